@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { blocksOf } from "./blocks.ts";
+
+const page = `# A page
+
+\`\`\`ts
+const one = 1;
+\`\`\`
+
+<!-- continued -->
+
+\`\`\`ts
+one + 1;
+\`\`\`
+
+- An item:
+  <!-- not run: it is only a sketch -->
+  \`\`\`json
+  { "a": [
+    1 ] ...
+  \`\`\`
+
+\`\`\`\`md
+\`\`\`ts
+\`\`\`
+\`\`\`\`
+`;
+
+test("reads language, source, line and marks of every block", () => {
+  expect(blocksOf(page)).toEqual([
+    { language: "ts", source: "const one = 1;", line: 4, notRun: undefined, continued: false },
+    { language: "ts", source: "one + 1;", line: 10, notRun: undefined, continued: true },
+    {
+      language: "json",
+      source: '{ "a": [\n  1 ] ...',
+      line: 16,
+      notRun: "it is only a sketch",
+      continued: false,
+    },
+    { language: "md", source: "```ts\n```", line: 21, notRun: undefined, continued: false },
+  ]);
+});
+
+test("finds nothing in a page without blocks", () => {
+  expect(blocksOf("# A page\n\nWith text.\n")).toEqual([]);
+});

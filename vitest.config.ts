@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  resolve: {
+    alias: [
+      { find: /^beurtrol$/, replacement: source("index.ts") },
+      { find: /^beurtrol\/report$/, replacement: source("report/index.ts") },
+      { find: /^beurtrol\/import$/, replacement: source("import/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: "test/setup.ts",
+    globalSetup: "test/setup.ts",
+    reporters: ["default", "./test/counts.ts"],
+    testTimeout: 20_000,
+    // Snippets of the docs are written there; they are run like sources, not like packages.
+    server: { deps: { inline: [/node_modules\/\.cache\/snippets/] } },
+    coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
+  },
+});
