@@ -1,0 +1,1 @@
+export { readDocument, type ReadOptions } from "./document.ts";

@@ -1,0 +1,187 @@
+import * as z from "zod";
+import { goals } from "./goals/index.ts";
+import { advice, definedIds, inconsistentParts } from "./model/consistency.ts";
+import { guess } from "./model/guess.ts";
+import { atMost, issue, OrganisationError, PlanError, quoted, type Issue } from "./model/issue.ts";
+import { LIMITS } from "./model/limits.ts";
+import { ORGANISATION_SCHEMA, organisationSchema, type Organisation } from "./model/organisation.ts";
+import { PLAN_SCHEMA, planSchema, type Plan } from "./model/plan.ts";
+import { danglingParts, isRecord } from "./model/references.ts";
+import { unsafeParts } from "./model/safety.ts";
+import { overlongLists, structuralIssues } from "./model/structure.ts";
+import { ruleSchema } from "./rules/index.ts";
+
+/** The schema of an organisation document with all rules of this library. */
+export const organisationDocument = organisationSchema(ruleSchema);
+
+/** An organisation as one writes it: fields with a default may be absent. */
+export type OrganisationInput = z.input<typeof organisationDocument>;
+
+/** What a look at a document found: errors, warnings, and the organisation if there are no errors. */
+export interface Inspection {
+  readonly issues: readonly Issue[];
+  readonly organisation: Organisation | null;
+}
+
+/** Gives an editor the fields and their values while writing an organisation in TypeScript; returns it unchanged. */
+export function defineOrganisation(input: OrganisationInput): OrganisationInput {
+  return input;
+}
+
+/**
+ * Reads a document of unknown origin and reports everything that is wrong or doubtful in it, at once: errors (it cannot
+ * be used) and warnings (it can, but look). Never throws, whatever the input.
+ */
+export function inspectOrganisation(document: unknown): Inspection {
+  const unlike = looksLike(document, organisationDocument, ORGANISATION_SCHEMA);
+  if (unlike.length > 0) return { issues: unlike, organisation: null };
+  const issues = [
+    ...structuralIssues(organisationDocument, document),
+    ...danglingParts(organisationDocument, document, definedIds(document)),
+    ...inconsistentParts(document),
+    ...atMost(unknownGoals(document)),
+    ...tooManyTurns(document),
+    ...advice(document),
+  ];
+  if (issues.some((found) => found.severity === "error")) return { issues, organisation: null };
+  return { issues, organisation: organisationDocument.parse(document) as unknown as Organisation };
+}
+
+/**
+ * Reads an organisation document.
+ * @throws {OrganisationError} with all problems at once, each with its path, its value and, where one can be made, a guess.
+ */
+export function parseOrganisation(document: unknown): Organisation {
+  const { issues, organisation } = inspectOrganisation(document);
+  if (organisation === null)
+    throw new OrganisationError(issues.filter((found) => found.severity === "error"));
+  return organisation;
+}
+
+/**
+ * Reads a plan document. Says nothing of its worth: that is for `verify`.
+ * @throws {PlanError} with all problems at once.
+ */
+export function parsePlan(document: unknown, organisation: Organisation): Plan {
+  const unlike = looksLike(document, planSchema, PLAN_SCHEMA);
+  const issues =
+    unlike.length > 0
+      ? unlike
+      : [
+          ...structuralIssues(planSchema, document),
+          ...danglingParts(planSchema, document, definedIds(organisation)),
+        ];
+  const errors = issues.filter((found) => found.severity === "error");
+  if (errors.length > 0) throw new PlanError(errors);
+  return planSchema.parse(document);
+}
+
+/** The JSON Schema of organisation documents, for editors. */
+export function organisationJsonSchema(): Record<string, unknown> {
+  return jsonSchema(organisationDocument);
+}
+
+/** The JSON Schema of plan documents. */
+export function planJsonSchema(): Record<string, unknown> {
+  return jsonSchema(planSchema);
+}
+
+function jsonSchema(schema: z.ZodType): Record<string, unknown> {
+  const made = z.toJSONSchema(schema, {
+    io: "input",
+    override: ({ zodSchema, jsonSchema: json }) => {
+      // In memory unknown keys are refused by the walk over the references; JSON Schema can say it itself.
+      if (
+        zodSchema._zod.def.type === "object" &&
+        json.properties !== undefined &&
+        Object.hasOwn(json.properties, "notes")
+      ) {
+        json.additionalProperties = false;
+        json.patternProperties = { "^x-": {} };
+      }
+    },
+  });
+  return { ...made };
+}
+
+/** Safe to read at all, and a document of the expected kind and version. */
+function looksLike(document: unknown, schema: z.ZodType, expected: string): Issue[] {
+  const unsafe = unsafeParts(document);
+  if (unsafe.length > 0) return unsafe;
+  if (!isRecord(document))
+    return [issue("error", "not-a-document", [], document, "expected an object with a `schema` field")];
+  const found = document["schema"];
+  if (found === expected) return overlongLists(schema, document);
+  const [kind, version] = expected.split("/");
+  if (
+    typeof found === "string" &&
+    found.startsWith(`${String(kind)}/`) &&
+    Number(found.slice(String(kind).length + 1)) > Number(version)
+  ) {
+    return [
+      issue(
+        "error",
+        "newer",
+        ["schema"],
+        found,
+        `${quoted(found)} is newer than this library, which reads "${expected}"`,
+      ),
+    ];
+  }
+  return [
+    issue("error", "wrong-schema", ["schema"], found, `expected the schema "${expected}"`, `"${expected}"`),
+  ];
+}
+
+function* unknownGoals(document: unknown): Generator<Issue> {
+  const names = goals.map((goal) => goal.name);
+  const stated = isRecord(document) && isRecord(document["goals"]) ? document["goals"] : {};
+  function* unknown(name: unknown, path: readonly (string | number)[]): Generator<Issue> {
+    if (typeof name !== "string" || names.includes(name)) return;
+    const meant = guess(name, names);
+    yield issue("error", "unknown-goal", path, name, `unknown goal ${quoted(name)}`, meant && quoted(meant));
+  }
+  if (isRecord(stated["weights"])) {
+    for (const name of Object.keys(stated["weights"])) yield* unknown(name, ["goals", "weights", name]);
+  }
+  const order: unknown[] = Array.isArray(stated["order"]) ? stated["order"] : [];
+  const seen = new Set<unknown>();
+  for (const [tier, list] of order.entries()) {
+    for (const [index, name] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
+      const path = ["goals", "order", tier, index];
+      yield* unknown(name, path);
+      if (typeof name === "string" && seen.has(name)) {
+        yield issue("error", "duplicate-id", path, name, `${quoted(name)} stands twice`);
+      }
+      seen.add(name);
+    }
+  }
+}
+
+/** No more turns than LIMITS allows; counted generously, so that nothing larger is ever built. */
+function tooManyTurns(document: unknown): Issue[] {
+  if (!isRecord(document) || !Array.isArray(document["tasks"]) || !isRecord(document["calendar"])) return [];
+  const { periods, redistribution } = document["calendar"];
+  if (typeof periods !== "number") return [];
+  const seasons = Array.isArray(redistribution)
+    ? new Set<unknown>([0, ...(redistribution as unknown[])]).size
+    : 1;
+  let turns = 0;
+  for (const task of document["tasks"] as unknown[]) {
+    const staffing = isRecord(task) && isRecord(task["staffing"]) ? task["staffing"] : {};
+    const term = typeof staffing["term"] === "number" && staffing["term"] >= 1 ? staffing["term"] : 1;
+    const rotates =
+      staffing["mode"] === "rotation" || staffing["mode"] === "elected" || staffing["mode"] === undefined;
+    turns += rotates ? Math.max(seasons, Math.ceil(periods / term)) : seasons;
+  }
+  if (turns <= LIMITS.turns) return [];
+  return [
+    issue(
+      "error",
+      "too-big",
+      ["tasks"],
+      turns,
+      `these tasks have up to ${String(turns)} turns over the horizon; at most ${String(LIMITS.turns)}`,
+    ),
+  ];
+}

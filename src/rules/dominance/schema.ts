@@ -1,0 +1,14 @@
+import type { z } from "zod";
+import type { Deep } from "../../model/entity.ts";
+import { concerned, inPeriods, statedRule } from "../../model/rule.ts";
+import { selector } from "../../model/selector.ts";
+import { share } from "../../model/values.ts";
+
+/** Nobody holds more than a share of all regulating hours (R96). */
+export const schema = statedRule("dominance", {
+  max: share,
+  select: selector.default({ kind: "regulating" }),
+  members: concerned,
+  periods: inPeriods,
+});
+export type Dominance = Deep<z.output<typeof schema>>;
