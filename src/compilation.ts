@@ -1,0 +1,70 @@
+import type { Person } from "./domain/people.ts";
+import type { PlannedTask, Turn } from "./domain/turns.ts";
+import type { InstanceBuilder } from "./instance/builder.ts";
+import type { Organisation } from "./model/organisation.ts";
+import type { Named, Rule } from "./model/rule.ts";
+
+/** What every rule and goal compiles from, and into. */
+export interface Compilation {
+  readonly organisation: Organisation;
+  readonly people: readonly Person[];
+  readonly tasks: readonly PlannedTask[];
+  readonly turns: readonly Turn[];
+  /** First periods of the seasons. */
+  readonly seasons: readonly number[];
+  readonly builder: InstanceBuilder;
+  /** Owners of built-in and stated rules and of goals, made on first use. */
+  owner(name: string, kind: "hard" | "elastic" | "soft" | "goal", weight?: number): number;
+  /** The owner of a stated rule: soft if it has a weight, else as the kind of rule says. */
+  ownerOf(named: Named<Rule>, otherwise: "hard" | "elastic"): RuleOwner;
+  /** The cells of a turn: every member who may hold portions of it. */
+  cells(turn: Turn): readonly TurnCell[];
+  /** The cell of a member in a turn, if they may hold portions of it. */
+  cell(turn: Turn, person: Person): TurnCell | undefined;
+  /** All cells of a person, in order of the turns. */
+  cellsOf(person: Person): readonly TurnCell[];
+  /** Companion turns so far: mentors, deputies, advisers. Their rules compile first, since their hours are load. */
+  readonly companions: readonly Companion[];
+  /** Adds a companion turn; `cost` is that of one uncovered portion. */
+  accompany(companion: CompanionSpec, owner: number, cost: number): Companion;
+  /** p[m,t]. */
+  preference(person: Person, planned: PlannedTask): number;
+}
+
+/** Who a stated rule's bounds and costs belong to. */
+export interface RuleOwner {
+  readonly owner: number;
+  /** Its upper bounds are hard; else breaking them costs. */
+  readonly hard: boolean;
+}
+
+/** One member in one turn. */
+export interface TurnCell {
+  readonly cell: number;
+  readonly turn: Turn;
+  readonly person: Person;
+  readonly learner: boolean;
+  /** Share of the turn that a portion is: 1/q. */
+  readonly share: number;
+  /** Hours a week that a portion costs this member. */
+  readonly ownHours: number;
+  /** Shadow hours of a portion, once, in the period before the turn. */
+  readonly shadowHours: number;
+}
+
+/** A turn beside a turn, with its own portions and people. */
+export interface CompanionSpec {
+  readonly role: "mentor" | "deputy" | "adviser";
+  readonly of: Turn;
+  readonly portions: number;
+  /** Hours a week of one portion. */
+  readonly hours: number;
+  readonly people: readonly Person[];
+}
+
+/** The same in the instance. */
+export interface Companion extends CompanionSpec {
+  /** Index of the instance's turn. */
+  readonly index: number;
+  readonly cells: readonly { readonly cell: number; readonly person: Person }[];
+}

@@ -1,0 +1,196 @@
+import type { Companion, CompanionSpec, Compilation, RuleOwner, TurnCell } from "./compilation.ts";
+import { seasonStarts } from "./domain/horizon.ts";
+import { isAdmitted, isPresent, lookup, people, preference, standing, type Person } from "./domain/people.ts";
+import { planTasks, type PlannedTask, type Turn } from "./domain/turns.ts";
+import { goals } from "./goals/index.ts";
+import { InstanceBuilder } from "./instance/builder.ts";
+import type { Instance } from "./instance/instance.ts";
+import type { Organisation } from "./model/organisation.ts";
+import { ruleName, type Named, type Rule } from "./model/rule.ts";
+import { rules } from "./rules/index.ts";
+
+/** An instance, and what its numbers mean. */
+export interface Compiled {
+  readonly organisation: Organisation;
+  readonly instance: Instance;
+  readonly people: readonly Person[];
+  readonly tasks: readonly PlannedTask[];
+  readonly turns: readonly Turn[];
+  /** Per turn, the cells of those who may hold portions. */
+  readonly cells: readonly (readonly TurnCell[])[];
+  readonly companions: readonly Companion[];
+}
+
+/** Which rules to leave out: for the search of contradictions. */
+export interface CompileOptions {
+  readonly without?: ReadonlySet<string>;
+}
+
+/** Organisation to instance, in one direction, once: every turn, then every rule, then every goal adds what it means. */
+export function compile(organisation: Organisation, options: CompileOptions = {}): Compiled {
+  const compilation = new OrganisationCompilation(organisation);
+  const stated = organisation.rules
+    .map((rule, index): Named<Rule> => ({ name: ruleName(rule, index), rule }))
+    .filter(({ name }) => options.without?.has(name) !== true);
+  for (const module of rules) {
+    if (options.without?.has(module.type) === true) continue;
+    module.compile(stated.filter(({ rule }) => rule.type === module.type), compilation); // prettier-ignore
+  }
+  for (const goal of goals)
+    goal.compile(compilation, lookup(organisation.goals.weights, goal.name) ?? goal.weight);
+  const { people: members, tasks, turns, turnCells, companions } = compilation;
+  return {
+    organisation,
+    instance: compilation.builder.build(),
+    people: members,
+    tasks,
+    turns,
+    cells: turnCells,
+    companions,
+  };
+}
+
+/** The tiers in order: coverage by priority, elastic rules, soft rules, then the goals as the group orders them. */
+function tierNames(organisation: Organisation): readonly string[] {
+  const before = ["coverage 1", "coverage 2", "coverage 3", "coverage 4", "coverage 5", "elastic", "soft"];
+  const { order } = organisation.goals;
+  if (order.length === 0) return [...before, "goals"];
+  const ordered = new Set(order.flat());
+  const rest = goals.some((goal) => !ordered.has(goal.name)) ? 1 : 0;
+  return [
+    ...before,
+    ...Array.from({ length: order.length + rest }, (_, index) => `goals ${String(index + 1)}`),
+  ];
+}
+
+class OrganisationCompilation implements Compilation {
+  readonly organisation: Organisation;
+  readonly people: readonly Person[];
+  readonly tasks: readonly PlannedTask[];
+  readonly turns: readonly Turn[];
+  readonly seasons: readonly number[];
+  readonly builder: InstanceBuilder;
+  readonly companions: Companion[] = [];
+  readonly turnCells: TurnCell[][];
+  readonly #personCells: TurnCell[][];
+  readonly #byPerson: Int32Array;
+  readonly #owners = new Map<string, number>();
+  readonly #preferences: Float64Array;
+
+  constructor(organisation: Organisation) {
+    this.organisation = organisation;
+    this.people = people(organisation);
+    this.tasks = planTasks(organisation);
+    this.turns = this.tasks.flatMap((planned) => planned.turns);
+    this.seasons = seasonStarts(organisation);
+    this.builder = new InstanceBuilder(this.people.length, tierNames(organisation));
+    this.#preferences = new Float64Array(this.people.length * this.tasks.length);
+    for (const person of this.people) {
+      for (const planned of this.tasks) {
+        this.#preferences[person.index * this.tasks.length + planned.index] = preference(
+          person.member,
+          planned.task,
+        );
+      }
+    }
+    this.turnCells = this.turns.map(() => []);
+    this.#personCells = this.people.map(() => []);
+    this.#byPerson = new Int32Array(this.turns.length * this.people.length).fill(-1);
+    this.#addTurns();
+  }
+
+  owner(name: string, kind: "hard" | "elastic" | "soft" | "goal", weight = 1): number {
+    const known = this.#owners.get(name);
+    if (known !== undefined) return known;
+    const tier = kind === "hard" ? -1 : kind === "elastic" ? 5 : kind === "soft" ? 6 : this.#goalTier(name);
+    const made = this.builder.owner(name, kind === "goal" ? "goal" : "rule", tier, weight);
+    this.#owners.set(name, made);
+    return made;
+  }
+
+  ownerOf({ name, rule }: Named<Rule>, otherwise: "hard" | "elastic"): RuleOwner {
+    if (rule.weight !== undefined) return { owner: this.owner(name, "soft", rule.weight), hard: false };
+    return { owner: this.owner(name, otherwise), hard: otherwise === "hard" };
+  }
+
+  cells(turn: Turn): readonly TurnCell[] {
+    return this.turnCells[turn.index] ?? [];
+  }
+
+  cell(turn: Turn, person: Person): TurnCell | undefined {
+    const place = this.#byPerson[turn.index * this.people.length + person.index] ?? -1;
+    return place < 0 ? undefined : this.turnCells[turn.index]?.[place];
+  }
+
+  cellsOf(person: Person): readonly TurnCell[] {
+    return this.#personCells[person.index] ?? [];
+  }
+
+  accompany(companion: CompanionSpec, owner: number, cost: number): Companion {
+    const index = this.builder.turn(companion.portions, owner, cost);
+    const cells = companion.people.map((person) => ({
+      cell: this.builder.cell(index, person.index, companion.portions),
+      person,
+    }));
+    const made = { ...companion, index, cells };
+    this.companions.push(made);
+    return made;
+  }
+
+  preference(person: Person, planned: PlannedTask): number {
+    return this.#preferences[person.index * this.tasks.length + planned.index] ?? 0;
+  }
+
+  #goalTier(name: string): number {
+    const { order } = this.organisation.goals;
+    const place = order.findIndex((tier) => tier.includes(name));
+    return 7 + (order.length === 0 ? 0 : place < 0 ? order.length : place);
+  }
+
+  #addTurns(): void {
+    const all = this.tasks.reduce((sum, planned) => sum + planned.work, 0);
+    const coverage = [1, 2, 3, 4, 5].map((priority) =>
+      this.builder.owner(`coverage ${String(priority)}`, "coverage", priority - 1),
+    );
+    for (const planned of this.tasks) {
+      const { task, portions } = planned;
+      const admitted = this.people
+        .filter((person) => isAdmitted(person.member, planned))
+        .map((person) => ({ person, standing: standing(person.member, planned, this.organisation) }))
+        .filter((candidate) => candidate.standing !== "none");
+      for (const turn of planned.turns) {
+        this.builder.turn(portions, coverage[task.priority - 1] ?? 0, turn.work / portions / all);
+        this.builder.belongs(turn.index, planned.index, this.#cluster(task.process, turn.first));
+        for (const { person, standing: role } of admitted) {
+          if (isPresent(person, turn)) this.#addCell(turn, person, role === "learner");
+        }
+      }
+    }
+  }
+
+  /** One number for a process in a season; -1 for work outside processes. */
+  #cluster(process: string | undefined, first: number): number {
+    const index = this.organisation.processes.findIndex(({ id }) => id === process);
+    const season = this.seasons.filter((start) => start <= first).length - 1;
+    return index < 0 ? -1 : index * this.seasons.length + season;
+  }
+
+  #addCell(turn: Turn, person: Person, learner: boolean): void {
+    const { task, portions, staffing } = turn.of;
+    const most = Math.floor(portions / task.people.min);
+    const handOver = staffing.mode === "rotation" && turn.first > 0 ? staffing.handOver : 0;
+    const made: TurnCell = {
+      cell: this.builder.cell(turn.index, person.index, most, learner),
+      turn,
+      person,
+      learner,
+      share: 1 / portions,
+      ownHours: task.hours / portions / (learner ? this.organisation.learning.pace : 1),
+      shadowHours: handOver / portions,
+    };
+    const cells = this.turnCells[turn.index] ?? [];
+    this.#byPerson[turn.index * this.people.length + person.index] = cells.length;
+    cells.push(made);
+    this.#personCells[person.index]?.push(made);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Person } from "./people.ts";
+import type { Turn } from "./turns.ts";
+
+/** Whether the rest after a turn can be asked for at this turn. */
+export interface CooldownRoom {
+  readonly binds: boolean;
+  /** Able members with hours for at least a portion. */
+  readonly able: number;
+  /** (cooldown + 1) x the fewest able members who can hold the turn; 0 if all together cannot. */
+  readonly needed: number;
+}
+
+/** The cooldown binds where enough able members are present to hold this turn and rest through the others. */
+export function cooldownRoom(turn: Turn, able: readonly Person[], cooldown: number): CooldownRoom {
+  const { task, portions } = turn.of;
+  const most = Math.floor(portions / task.people.min);
+  const bounds = able
+    .map((person) => {
+      const least = Math.min(...turn.periods.map((period) => person.available[period] ?? 0));
+      return Math.min(most, Math.floor((least * portions) / task.hours + 1e-9));
+    })
+    .filter((bound) => bound > 0)
+    .sort((a, b) => b - a);
+  let held = 0;
+  let need = 0;
+  for (const bound of bounds) {
+    if (held >= portions) break;
+    held += bound;
+    need += 1;
+  }
+  if (held < portions) return { binds: false, able: bounds.length, needed: 0 };
+  const needed = (cooldown + 1) * need;
+  return { binds: bounds.length >= needed, able: bounds.length, needed };
+}

@@ -1,0 +1,105 @@
+import type { Organisation, Task } from "../model/organisation.ts";
+import { seasonStarts } from "./horizon.ts";
+import { portionsOf, staffingOf, type Staffing } from "./staffing.ts";
+
+/** A task with its defaults filled in and its turns in order of time. */
+export interface PlannedTask {
+  readonly index: number;
+  readonly task: Task;
+  readonly staffing: Staffing;
+  /** Changes hands only between seasons: `fixed` and `voluntary` work. */
+  readonly steady: boolean;
+  readonly portions: number;
+  /** Hours x weeks over the horizon: H_t. */
+  readonly work: number;
+  readonly turns: readonly Turn[];
+}
+
+/** The atom of the model: one task, from a first to a last period. */
+export interface Turn {
+  /** Place in the list of all turns. */
+  readonly index: number;
+  /** Place among the turns of its task. */
+  readonly number: number;
+  readonly of: PlannedTask;
+  /** Active periods, ascending, never empty. */
+  readonly periods: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  readonly weeks: number;
+  /** Hours x weeks: H_tau. */
+  readonly work: number;
+}
+
+/** All tasks with all their turns (docs/model.md, section 3). */
+export function planTasks(organisation: Organisation): readonly PlannedTask[] {
+  let next = 0;
+  return organisation.tasks.map((task, index) => {
+    const staffing = staffingOf(task, organisation);
+    const turns: Turn[] = [];
+    const planned: { -readonly [Key in keyof PlannedTask]: PlannedTask[Key] } = {
+      index,
+      task,
+      staffing,
+      steady: staffing.mode === "fixed" || staffing.mode === "voluntary",
+      portions: portionsOf(task, staffing),
+      work: 0,
+      turns,
+    };
+    const { periods: count, weeksPerPeriod } = organisation.calendar;
+    const exists = task.periods === undefined ? null : new Set(task.periods);
+    for (const [from, until] of stretches(organisation, staffing)) {
+      const periods: number[] = [];
+      for (let period = from; period < Math.min(until, count); period += 1)
+        if (exists?.has(period) ?? true) periods.push(period);
+      const [first, last] = [periods[0], periods.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const weeks = weeksPerPeriod * periods.length;
+      turns.push({
+        index: next++,
+        number: turns.length,
+        of: planned,
+        periods,
+        first,
+        last,
+        weeks,
+        work: task.hours * weeks,
+      });
+      planned.work += task.hours * weeks;
+    }
+    return planned;
+  });
+}
+
+/** Begin and end (exclusive) of what may be one turn: a term of a rotating or elected role, a season of steady work. */
+function stretches(organisation: Organisation, staffing: Staffing): readonly (readonly [number, number])[] {
+  const { periods } = organisation.calendar;
+  if (staffing.mode === "rotation" || staffing.mode === "elected") {
+    const starts = Array.from(
+      { length: Math.ceil(periods / staffing.term) },
+      (_, index) => index * staffing.term,
+    );
+    return starts.map((start) => [start, start + staffing.term] as const);
+  }
+  const starts = seasonStarts(organisation);
+  return starts.map((start, index) => [start, starts[index + 1] ?? periods] as const);
+}
+
+/** Number of periods in which both turns are active. */
+export function overlap(a: Turn, b: Turn): number {
+  if (a.last < b.first || b.last < a.first) return 0;
+  const periods = new Set(a.periods);
+  return b.periods.reduce((count, period) => count + (periods.has(period) ? 1 : 0), 0);
+}
+
+/** All pairs of turns of two tasks that overlap, with the number of common periods. */
+export function overlapping(
+  a: PlannedTask,
+  b: PlannedTask,
+): readonly { readonly a: Turn; readonly b: Turn; readonly periods: number }[] {
+  return a.turns.flatMap((first) =>
+    b.turns
+      .map((second) => ({ a: first, b: second, periods: overlap(first, second) }))
+      .filter((pair) => pair.periods > 0),
+  );
+}

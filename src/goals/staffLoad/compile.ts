@@ -1,0 +1,24 @@
+import type { Compilation } from "../../compilation.ts";
+import { lookup } from "../../domain/people.ts";
+
+/** Rotating staff tasks go round in proportion to entitlement, history included. */
+export function compile(compilation: Compilation, weight: number): void {
+  const pool = compilation.tasks.filter(
+    ({ task, staffing }) => task.kind === "staff" && staffing.mode === "rotation",
+  );
+  const work = pool.reduce((sum, planned) => sum + planned.work, 0);
+  if (work === 0) return;
+  const owner = compilation.owner("staffLoad", "goal", weight);
+  for (const person of compilation.people) {
+    const fair = person.entitlement * work;
+    if (fair === 0) continue;
+    const held = pool.flatMap((planned) => planned.turns).flatMap((turn) => compilation.cell(turn, person) ?? []); // prettier-ignore
+    compilation.builder.ledger({
+      owner,
+      cells: held.map(({ cell }) => cell),
+      amounts: held.map(({ share, turn }) => (share * turn.work) / fair),
+      opening: (lookup(compilation.organisation.history.balances, person.member.id)?.staffLoad ?? 0) / fair,
+      cost: { target: 1, under: person.entitlement, over: person.entitlement, power: 2 },
+    });
+  }
+}

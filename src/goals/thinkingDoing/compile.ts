@@ -1,0 +1,39 @@
+import type { Compilation } from "../../compilation.ts";
+import type { Person } from "../../domain/people.ts";
+import { inSeason, seasonsOf, type SeasonWork } from "../../domain/seasons.ts";
+import type { Side } from "../../instance/builder.ts";
+
+/** Thinking and doing in the same hands: who executes a process regulates it (theory: M4). */
+export function compile(compilation: Compilation, weight: number): void {
+  const { organisation, tasks } = compilation;
+  const couples = organisation.processes.flatMap(({ id }) => {
+    const own = tasks.filter(({ task }) => task.process === id);
+    return seasonsOf(compilation.seasons, organisation.calendar.periods).flatMap((season) => {
+      const thinking = inSeason(own.filter(({ task }) => task.kind === "regulating"), season); // prettier-ignore
+      const doing = inSeason(own.filter(({ task }) => task.kind === "executing" || task.kind === "supporting"), season); // prettier-ignore
+      return thinking.hours > 0 && doing.hours > 0 ? [{ thinking, doing }] : [];
+    });
+  });
+  if (couples.length === 0) return;
+  const total = couples.reduce((sum, { thinking }) => sum + thinking.hours, 0);
+  const owner = compilation.owner("thinkingDoing", "goal", weight);
+  compilation.builder.constant(owner, 1);
+  for (const { thinking, doing } of couples) {
+    for (const person of compilation.people) {
+      compilation.builder.pair(
+        owner,
+        thinking.hours / total,
+        side(compilation, person, thinking),
+        side(compilation, person, doing),
+      );
+    }
+  }
+}
+
+function side(compilation: Compilation, person: Person, work: SeasonWork): Side {
+  const held = work.turns.flatMap(({ turn, hours }) => {
+    const cell = compilation.cell(turn, person);
+    return cell === undefined ? [] : [{ cell: cell.cell, amount: (cell.share * hours) / work.hours }];
+  });
+  return { cells: held.map(({ cell }) => cell), amounts: held.map(({ amount }) => amount) };
+}

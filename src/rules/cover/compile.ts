@@ -1,0 +1,34 @@
+import type { Compilation } from "../../compilation.ts";
+import { levelOf } from "../../domain/people.ts";
+import { select } from "../../domain/selection.ts";
+import type { Named } from "../../model/rule.ts";
+import type { Cover } from "./schema.ts";
+
+/** Somebody who can is there, in every period or part of the week. */
+export function compile(stated: readonly Named<Cover>[], compilation: Compilation): void {
+  const every = Array.from({ length: compilation.organisation.calendar.periods }, (_, period) => period);
+  for (const named of stated) {
+    const { competence, level, min, select: selector, slots, periods = every } = named.rule;
+    const { owner } = compilation.ownerOf(named, "elastic");
+    const tasks = select(compilation.tasks, selector);
+    const places =
+      slots === undefined
+        ? [tasks]
+        : slots.map((slot) => tasks.filter(({ task }) => task.slots?.includes(slot) === true));
+    const people = compilation.people.filter((person) => levelOf(person.member, competence) >= level);
+    const instances = places.flatMap((place) =>
+      periods
+        .map((period) =>
+          place.flatMap((planned) => planned.turns.filter((turn) => turn.periods.includes(period))),
+        )
+        .filter((turns) => turns.length > 0),
+    );
+    const under = 1 / min / instances.length;
+    for (const turns of instances) {
+      const keys = people.map((person) =>
+        turns.flatMap((turn) => compilation.cell(turn, person)?.cell ?? []),
+      );
+      compilation.builder.count({ owner, keys, cost: { target: min, under } });
+    }
+  }
+}

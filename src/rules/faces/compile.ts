@@ -1,0 +1,33 @@
+import type { Compilation } from "../../compilation.ts";
+import { clientOf, select } from "../../domain/selection.ts";
+import type { Named } from "../../model/rule.ts";
+import type { Faces } from "./schema.ts";
+
+/** A client meets at most so many members at a time. */
+export function compile(stated: readonly Named<Faces>[], compilation: Compilation): void {
+  const client = clientOf(compilation.organisation);
+  const every = Array.from({ length: compilation.organisation.calendar.periods }, (_, period) => period);
+  for (const named of stated) {
+    const { max, select: selector, clients, periods = every } = named.rule;
+    const { owner, hard } = compilation.ownerOf(named, "hard");
+    const tasks = select(compilation.tasks, selector);
+    const wanted = [...new Set(tasks.flatMap((planned) => client(planned) ?? []))].filter(
+      (one) => clients?.includes(one) ?? true,
+    );
+    const groups = wanted.flatMap((one) => {
+      const turns = tasks.filter((planned) => client(planned) === one).flatMap((planned) => planned.turns);
+      return periods
+        .map((period) => turns.filter((turn) => turn.periods.includes(period)))
+        .filter((some) => some.length > 0);
+    });
+    for (const turns of groups) {
+      const keys = compilation.people.map((person) =>
+        turns.flatMap((turn) => compilation.cell(turn, person)?.cell ?? []),
+      );
+      const over = 1 / max / groups.length;
+      compilation.builder.count(
+        hard ? { owner, keys, upper: max } : { owner, keys, cost: { target: max, over } },
+      );
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Compilation } from "../../compilation.ts";
+import { select } from "../../domain/selection.ts";
+import type { Named } from "../../model/rule.ts";
+import type { Home } from "./schema.ts";
+
+/** A member works in at most so many processes at a time. */
+export function compile(stated: readonly Named<Home>[], compilation: Compilation): void {
+  const every = Array.from({ length: compilation.organisation.calendar.periods }, (_, period) => period);
+  for (const named of stated) {
+    const { max, select: selector, members, periods = every } = named.rule;
+    const { owner, hard } = compilation.ownerOf(named, "hard");
+    const turns = select(compilation.tasks, selector).flatMap((planned) => planned.turns);
+    const people = compilation.people.filter(
+      (person) => members?.includes(person.member.id) ?? person.capacity > 0,
+    );
+    const active = periods
+      .map((period) => turns.filter((turn) => turn.periods.includes(period)))
+      .filter((some) => some.length > 0);
+    const over = 1 / Math.max(1, max) / (people.length * active.length);
+    for (const person of people) {
+      for (const some of active) {
+        const processes = new Map<string, number[]>();
+        for (const turn of some) {
+          const cell = compilation.cell(turn, person)?.cell;
+          const process = turn.of.task.process;
+          if (cell === undefined || process === undefined) continue;
+          processes.set(process, [...(processes.get(process) ?? []), cell]);
+        }
+        const keys = [...processes.values()];
+        compilation.builder.count(
+          hard ? { owner, keys, upper: max } : { owner, keys, cost: { target: max, over } },
+        );
+      }
+    }
+  }
+}
