@@ -1,0 +1,224 @@
+import { compare } from "./domain/order.ts";
+import type { Companion, TurnCell } from "./compilation.ts";
+import type { Compiled } from "./compile.ts";
+import { burdens } from "./domain/burden.ts";
+import { cooldownRoom } from "./domain/cooldown.ts";
+import { lookup, preference } from "./domain/people.ts";
+import type { PlannedTask, Turn } from "./domain/turns.ts";
+import { openWishes } from "./domain/wishes.ts";
+import { goals } from "./goals/index.ts";
+import { recount } from "./instance/recount.ts";
+import { fingerprint } from "./model/fingerprint.ts";
+import { PLAN_SCHEMA, type Assignment, type Plan, type Uncovered } from "./model/plan.ts";
+import { State } from "./search/state.ts";
+import { version } from "./version.ts";
+
+/** How a solution came about. */
+export interface Making {
+  readonly seed: number;
+  readonly effort: number;
+  readonly stopped: Plan["stopped"];
+}
+
+/** From a solution back to a plan: who does what, what stays open and why, what it costs, what the next horizon inherits. */
+export function decode(compiled: Compiled, portions: ArrayLike<number>, making: Making): Plan {
+  const { organisation, instance } = compiled;
+  const counted = recount(instance, portions);
+  const rules: Record<string, number> = {};
+  const unmet: Plan["unmet"][number][] = [];
+  const goalCosts: Record<string, number> = Object.fromEntries(goals.map((goal) => [goal.name, 0]));
+  instance.owners.forEach((owner, index) => {
+    const cost = clean(counted.owners[index] ?? 0);
+    if (owner.kind === "goal") goalCosts[owner.name] = cost;
+    if (owner.kind !== "rule" || owner.tier < 0) return;
+    rules[owner.name] = owner.weight * cost;
+    if (owner.weight * cost > 1e-9) unmet.push({ rule: owner.name, cost: owner.weight * cost });
+  });
+  return {
+    schema: PLAN_SCHEMA,
+    library: version,
+    organisation: fingerprint(organisation),
+    ...making,
+    stopped: making.stopped,
+    assignments: assignments(compiled, portions),
+    uncovered: uncovered(compiled, portions),
+    unmet,
+    waived: waived(compiled),
+    leftOut: leftOut(compiled),
+    cost: {
+      tiers: instance.tiers.map((tier, index) => ({ tier, cost: clean(counted.tiers[index] ?? 0) })),
+      rules,
+      goals: goalCosts,
+    },
+    quality: { bound: null, gap: null, optimal: false },
+    closing: closing(compiled, portions),
+  };
+}
+
+/** Rounding errors of sums that are 0. */
+function clean(cost: number): number {
+  return Math.abs(cost) < 1e-12 ? 0 : cost;
+}
+
+function assignments(
+  { organisation, turns, cells, companions }: Compiled,
+  portions: ArrayLike<number>,
+): readonly Assignment[] {
+  const beside = new Map<Turn, Companion[]>();
+  for (const companion of companions)
+    beside.set(companion.of, [...(beside.get(companion.of) ?? []), companion]);
+  return turns.flatMap((turn) => [
+    ...(cells[turn.index] ?? []).flatMap((cell) =>
+      held(cell, portions[cell.cell] ?? 0, organisation.calendar.weeksPerPeriod),
+    ),
+    ...(beside.get(turn) ?? []).flatMap((companion) =>
+      companion.cells.flatMap(({ cell, person }) => {
+        const count = portions[cell] ?? 0;
+        const row = {
+          ...place(turn),
+          member: person.member.id,
+          role: companion.role,
+          portions: count,
+          of: companion.portions,
+        };
+        return count === 0 ? [] : [{ ...row, hours: count * companion.hours }];
+      }),
+    ),
+  ]);
+}
+
+function held(
+  { turn, person, learner, ownHours, shadowHours }: TurnCell,
+  count: number,
+  weeks: number,
+): readonly Assignment[] {
+  if (count === 0) return [];
+  const row = { member: person.member.id, portions: count, of: turn.of.portions };
+  const rows: Assignment[] = [
+    { ...place(turn), ...row, role: learner ? "learner" : "holder", hours: count * ownHours },
+  ];
+  if (shadowHours > 0) {
+    const before = { task: turn.of.task.id, first: turn.first - 1, last: turn.first - 1 };
+    rows.push({ ...before, ...row, role: "shadow", hours: (count * shadowHours) / weeks });
+  }
+  return rows;
+}
+
+function place(turn: Turn): Pick<Assignment, "task" | "first" | "last"> {
+  return { task: turn.of.task.id, first: turn.first, last: turn.last };
+}
+
+/** Open portions, each with what keeps the members who are able from holding one more. */
+function uncovered(compiled: Compiled, portions: ArrayLike<number>): readonly Uncovered[] {
+  const { instance, turns, cells, companions } = compiled;
+  const state = new State(instance);
+  state.load(portions);
+  const missing = (index: number) => (instance.turns.portions[index] ?? 0) - (state.held[index] ?? 0);
+  const rows: Uncovered[] = turns.flatMap((turn) => {
+    const open = missing(turn.index);
+    if (open === 0) return [];
+    const able = (cells[turn.index] ?? []).filter((cell) => !cell.learner);
+    const hours = (open * turn.of.task.hours) / turn.of.portions;
+    const row = { ...place(turn), role: "holder" as const, portions: open, of: turn.of.portions, hours };
+    return [{ ...row, ...reason(state, able.map(({ cell }) => cell)) }]; // prettier-ignore
+  });
+  for (const companion of companions) {
+    if (companion.role === "mentor" || missing(companion.index) === 0) continue;
+    const row = { ...place(companion.of), role: companion.role, portions: 1, of: 1, hours: companion.hours };
+    rows.push({ ...row, ...reason(state, companion.cells.map(({ cell }) => cell)) }); // prettier-ignore
+  }
+  return rows;
+}
+
+function reason(state: State, able: readonly number[]): Pick<Uncovered, "reason" | "able" | "blocking"> {
+  const { owners } = state.instance;
+  const names = new Set<string>();
+  for (const cell of able)
+    for (const owner of state.blockers(cell)) names.add(owners[owner]?.name ?? "people");
+  const blocking = [...names].filter((name) => name !== "capacity").sort(compare);
+  const why = able.length === 0 ? "nobody-able" : blocking.length === 0 ? "nobody-free" : "rules";
+  return { reason: why, able: able.length, blocking };
+}
+
+function waived({ tasks, cells, organisation }: Compiled): Plan["waived"] {
+  return tasks.flatMap(({ task, staffing, turns }) => {
+    if (staffing.mode !== "rotation" || staffing.cooldown === 0) return [];
+    const before = lookup(organisation.history.holders, task.id)?.members ?? [];
+    return turns.flatMap((turn) => {
+      if (turn.number === 0 && before.length === 0) return [];
+      const able = (cells[turn.index] ?? []).filter((cell) => !cell.learner).map((cell) => cell.person);
+      const room = cooldownRoom(turn, able, staffing.cooldown);
+      return room.binds
+        ? []
+        : [{ ...place(turn), rule: "cooldown" as const, able: room.able, needed: room.needed }];
+    });
+  });
+}
+
+function leftOut({ organisation, people, tasks, cells }: Compiled): Plan["leftOut"] {
+  return people.flatMap((person) =>
+    openWishes(organisation, person.member)
+      .filter((wish) => {
+        const practice = tasks
+          .filter((planned) => wish.practisedBy(planned.task))
+          .flatMap((planned) => planned.turns);
+        return !practice.some((turn) => cells[turn.index]?.some((cell) => cell.person === person));
+      })
+      .map((wish) => ({ member: person.member.id, competence: wish.competence })),
+  );
+}
+
+function closing(compiled: Compiled, portions: ArrayLike<number>): Plan["closing"] {
+  const { organisation, people, tasks, cells } = compiled;
+  const scale = burdens(tasks, people, (person, planned) => preference(person.member, planned.task));
+  const burden = people.map(() => 0);
+  const staff = people.map(() => 0);
+  for (const { cell, share, turn, person } of cells.flat()) {
+    const work = (portions[cell] ?? 0) * share * turn.work;
+    burden[person.index] = (burden[person.index] ?? 0) + work * scale.points(person, turn.of);
+    if (isRotatingStaff(turn.of)) staff[person.index] = (staff[person.index] ?? 0) + work;
+  }
+  const [allBurden, allStaff] = [sum(burden), sum(staff)];
+  const balances: Record<string, { burden: number; staffLoad: number }> = {};
+  for (const { member, capacity, entitlement, index } of people) {
+    if (capacity === 0) continue;
+    const opening = lookup(organisation.history.balances, member.id) ?? { burden: 0, staffLoad: 0 };
+    balances[member.id] = {
+      burden: clean(opening.burden + (burden[index] ?? 0) - entitlement * allBurden),
+      staffLoad: clean(opening.staffLoad + (staff[index] ?? 0) - entitlement * allStaff),
+    };
+  }
+  return { balances, holders: lastHolders(compiled, portions) };
+}
+
+function isRotatingStaff({ task, staffing }: PlannedTask): boolean {
+  return task.kind === "staff" && staffing.mode === "rotation";
+}
+
+function lastHolders(
+  { organisation, tasks, cells }: Compiled,
+  portions: ArrayLike<number>,
+): Plan["closing"]["holders"] {
+  const holdersOf = (turn: Turn) =>
+    (cells[turn.index] ?? [])
+      .filter(({ cell }) => (portions[cell] ?? 0) > 0)
+      .map(({ person }) => person.member.id);
+  const holders: Record<string, { members: string[]; terms: Record<string, number> }> = {};
+  for (const { task, staffing, turns } of tasks) {
+    const last = turns.at(-1);
+    if (last === undefined || (staffing.mode !== "rotation" && staffing.mode !== "elected")) continue;
+    const terms: Record<string, number> = {};
+    if (staffing.mode === "elected") {
+      Object.assign(terms, lookup(organisation.history.holders, task.id)?.terms);
+      for (const member of turns.flatMap(holdersOf)) terms[member] = (lookup(terms, member) ?? 0) + 1;
+      for (const [member, served] of Object.entries(terms))
+        if (served === 0) Reflect.deleteProperty(terms, member);
+    }
+    holders[task.id] = { members: holdersOf(last).sort(compare), terms };
+  }
+  return holders;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
