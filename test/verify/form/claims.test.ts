@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import type { Plan } from "../../../src/model/plan.ts";
+import { lies, plan } from "./fixture.ts";
+
+describe("claims", () => {
+  const gap = plan.uncovered.find(({ task: id }) => id === "idle");
+  const gaps = (change: object) => ({
+    uncovered: plan.uncovered.map((each) => (each === gap ? { ...each, ...change } : each)),
+  });
+
+  test.each([
+    [
+      "a gap untold",
+      { uncovered: plan.uncovered.slice(0, 2) },
+      '2 portions are uncovered in the role of holder of "idle" in periods 0-1, and the plan does not say so.',
+    ],
+    [
+      "a gap that is none",
+      gaps({ task: "make" }),
+      'The plan says that 2 portions are uncovered in the role of holder of "make" in periods 0-1; none are, or it says so twice.',
+    ],
+    ["a gap of no turn", gaps({ last: 0 }), '"idle" has no turn from period 0 to period 0.'],
+    [
+      "a smaller gap",
+      gaps({ portions: 1 }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan says 1 portions, it is 2.',
+    ],
+    [
+      "fewer hours in a gap",
+      gaps({ hours: 4 }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan says 4 hours a week, it is 8.',
+    ],
+    [
+      "fewer who are able",
+      gaps({ able: 0 }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan says 0 able members, it is 2.',
+    ],
+    [
+      "another number of portions",
+      gaps({ of: 3 }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan says 3 portions in all, it is 2.',
+    ],
+    [
+      "a waiver untold",
+      { waived: [] },
+      'The cooldown of "sweep" in period 1 is waived (2 able members, 3 needed), and the plan does not say so.',
+    ],
+    [
+      "a waiver that is none",
+      {
+        waived: [...plan.waived, { task: "sweep", first: 0, last: 0, rule: "cooldown", able: 2, needed: 3 }],
+      },
+      'The plan waives the cooldown of "sweep" in period 0, where it binds or does not apply, or waives it twice.',
+    ],
+    [
+      "a waiver for other numbers",
+      { waived: plan.waived.map((each) => ({ ...each, able: 1 })) },
+      'The cooldown of "sweep" in period 1 is waived for 1 able members of 3 needed; it is 2 of 3.',
+    ],
+    [
+      "a wish forgotten",
+      { leftOut: [] },
+      'No turn here serves the wish of ada to learn "law", and the plan does not say so.',
+    ],
+    [
+      "a wish left out that is served",
+      { leftOut: [...plan.leftOut, { member: "ada", competence: "craft" }] },
+      'The plan leaves out a wish of ada to learn "craft", which is served here or was not stated.',
+    ],
+    [
+      "a rule called met",
+      { unmet: plan.unmet.filter(({ rule }) => rule !== "advice") },
+      'The rule "advice" is not met, at a cost of 1, and the plan does not say so.',
+    ],
+    [
+      "a rule called unmet",
+      { unmet: [...plan.unmet, { rule: "deputy", cost: 1 }] },
+      'The plan says that the rule "deputy" is not met, at a cost of 1; it is met, or told twice.',
+    ],
+    [
+      "a rule half met",
+      { unmet: plan.unmet.map((each) => (each.rule === "advice" ? { ...each, cost: 0.5 } : each)) },
+      'The plan says that the rule "advice" is not met, at a cost of 0.5; it costs 1.',
+    ],
+    [
+      "another goal cost",
+      { cost: { ...plan.cost, goals: { ...plan.cost.goals, variety: 0.25 } } },
+      'The cost of the goal "variety" is 0, the plan says 0.25.',
+    ],
+    [
+      "a rule cost left out",
+      { cost: { ...plan.cost, rules: {} } },
+      'The cost of the rule "advice" is 1, the plan says nothing.',
+    ],
+    [
+      "an invented goal",
+      { cost: { ...plan.cost, goals: { ...plan.cost.goals, luck: 0 } } },
+      'The cost of the goal "luck" is nothing, the plan says 0.',
+    ],
+    [
+      "another tier cost",
+      {
+        cost: {
+          ...plan.cost,
+          tiers: plan.cost.tiers.map((each) => (each.tier === "coverage 2" ? { ...each, cost: 1 } : each)),
+        },
+      },
+      'The cost of the tier "coverage 2" is 0, the plan says 1.',
+    ],
+    [
+      "other tiers",
+      { cost: { ...plan.cost, tiers: plan.cost.tiers.slice(0, 7) } },
+      "The plan has the tiers coverage 1, coverage 2, coverage 3, coverage 4, coverage 5, elastic, soft; they are coverage 1, coverage 2, coverage 3, coverage 4, coverage 5, elastic, soft, goals.",
+    ],
+    [
+      "another organisation",
+      { organisation: "0" },
+      `The plan was made for organisation 0, this one is ${plan.organisation}.`,
+    ],
+    [
+      "another balance",
+      {
+        closing: {
+          ...plan.closing,
+          balances: { ...plan.closing.balances, ada: { burden: 5, staffLoad: 0 } },
+        },
+      },
+      "The closing balance burden of ada is 4, the plan says 5.",
+    ],
+    [
+      "a balance left out",
+      { closing: { ...plan.closing, balances: {} } },
+      "The plan closes without a balance of bob.",
+    ],
+    [
+      "a balance of nobody",
+      {
+        closing: {
+          ...plan.closing,
+          balances: { ...plan.closing.balances, eve: { burden: 0, staffLoad: 0 } },
+        },
+      },
+      "The plan closes with a balance of eve, who has no hours in it.",
+    ],
+    [
+      "other last holders",
+      {
+        closing: {
+          ...plan.closing,
+          holders: { ...plan.closing.holders, sweep: { members: ["bob"], terms: {} } },
+        },
+      },
+      'The last turn of "sweep" is held by ada, the plan closes with bob.',
+    ],
+    [
+      "other terms",
+      {
+        closing: {
+          ...plan.closing,
+          holders: { ...plan.closing.holders, chair: { members: ["ada"], terms: { ada: 1 } } },
+        },
+      },
+      'bob has served 2 terms of "chair", the plan closes with 0.',
+    ],
+    [
+      "holders left out",
+      { closing: { ...plan.closing, holders: {} } },
+      'The plan closes without the holders of "chair".',
+    ],
+    [
+      "holders of steady work",
+      {
+        closing: { ...plan.closing, holders: { ...plan.closing.holders, make: { members: [], terms: {} } } },
+      },
+      'The plan closes with holders of "make", which does not go round.',
+    ],
+  ] satisfies [string, Partial<Plan>, string][])("%s", (_what, changes, message) => {
+    expect(lies(changes)).toContain(message);
+  });
+});
