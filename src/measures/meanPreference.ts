@@ -1,0 +1,18 @@
+import { weightedMean } from "./distribution.ts";
+import type { Division } from "./division.ts";
+import { preference } from "./preference.ts";
+
+/**
+ * Mean preference: what members think of the hours they work. Sum of hours x preference / sum of hours, over all that is
+ * held; range [-2, 2]; null if nothing is held. `rounded` takes whole numbers for means of tags (see `preference`).
+ */
+export function meanPreference(
+  division: Division,
+  options: { readonly rounded?: boolean } = {},
+): number | null {
+  return weightedMean(
+    division.holdings,
+    ({ member, task }) => preference(member, task, options.rounded),
+    ({ hours }) => hours,
+  );
+}
