@@ -123,8 +123,11 @@ function uncovered(compiled: Compiled, portions: ArrayLike<number>): readonly Un
     return [{ ...row, ...reason(state, able.map(({ cell }) => cell)) }]; // prettier-ignore
   });
   for (const companion of companions) {
-    if (companion.role === "mentor" || missing(companion.index) === 0) continue;
-    const row = { ...place(companion.of), role: companion.role, portions: 1, of: 1, hours: companion.hours };
+    // Mentors are needed for as many portions as learners hold.
+    const learned = (cells[companion.of.index] ?? []).filter((cell) => cell.learner).map(({ cell }) => portions[cell] ?? 0); // prettier-ignore
+    const open = companion.role === "mentor" ? sum(learned) - (state.held[companion.index] ?? 0) : missing(companion.index);
+    if (open <= 0) continue;
+    const row = { ...place(companion.of), role: companion.role, portions: open, of: companion.portions, hours: open * companion.hours };
     rows.push({ ...row, ...reason(state, companion.cells.map(({ cell }) => cell)) }); // prettier-ignore
   }
   return rows;

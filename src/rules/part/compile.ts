@@ -9,8 +9,8 @@ export function compile(stated: readonly Named<Part>[], compilation: Compilation
   const { builder, organisation, seasons, tasks } = compilation;
   for (const named of stated) {
     const { min, aspects, processes } = named.rule;
-    if (min === 0) continue;
     const { owner } = compilation.ownerOf(named, "elastic");
+    if (min === 0) continue;
     const concerned = organisation.processes.filter(({ id }) => processes?.includes(id) ?? true);
     const triples = concerned.flatMap(({ id }) => {
       const own = tasks.filter(({ task }) => task.process === id);

@@ -1,0 +1,52 @@
+import { fc, test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { compile, type Compiled } from "../../src/compile.ts";
+import { decode } from "../../src/decode.ts";
+import { recount } from "../../src/instance/recount.ts";
+import { parseOrganisation } from "../../src/parse.ts";
+import { Random } from "../../src/search/random.ts";
+import { verify } from "../../src/verify.ts";
+import { organisation } from "../arbitraries/organisation.ts";
+
+/** Portions thrown at random, without any regard for rules: most such solutions break several. */
+function scatter({ instance, turns }: Compiled, random: Random, density: number): Int32Array {
+  const portions = new Int32Array(instance.cells.count);
+  for (let turn = 0; turn < instance.turns.count; turn += 1) {
+    const main = turns[turn];
+    let room = instance.turns.portions[turn] ?? 0;
+    const most = main === undefined ? room : Math.floor(room / main.of.task.people.min);
+    const cells = instance.turns.cells;
+    for (let at = cells.start[turn] ?? 0; at < (cells.start[turn + 1] ?? 0); at += 1) {
+      if (random.below(100) >= density) continue;
+      const given = Math.min(room, random.below(most + 1));
+      portions[cells.items[at] ?? 0] = given;
+      room -= given;
+    }
+  }
+  return portions;
+}
+
+const scattered = fc.record({
+  document: organisation(),
+  seed: fc.nat(),
+  density: fc.constantFrom(5, 20, 50, 100),
+});
+
+test.prop([scattered], { numRuns: 400 })(
+  "the compiled instance and the verifier agree on any division, good or bad",
+  ({ document, seed, density }) => {
+    const compiled = compile(parseOrganisation(document));
+    const portions = scatter(compiled, new Random(seed), density);
+    const plan = decode(compiled, portions, { seed: 0, effort: 0, stopped: "effort" });
+    const verdict = verify(compiled.organisation, plan);
+    const counted = recount(compiled.instance, portions);
+
+    expect(verdict.violations.filter(({ rule }) => rule === "form")).toEqual([]);
+    expect(verdict.cost.tiers.map(({ tier }) => tier)).toEqual(compiled.instance.tiers);
+    verdict.cost.tiers.forEach(({ cost }, tier) => {
+      expect(counted.tiers[tier]).toBeCloseTo(cost, 7);
+    });
+    const unkept = verdict.violations.map(({ message }) => message);
+    expect(counted.broken.length > 0, unkept.join("; ")).toBe(unkept.length > 0);
+  },
+);
