@@ -1,4 +1,4 @@
-import { compile, type CompileOptions } from "./compile.ts";
+import { compile } from "./compile.ts";
 import type { Instance } from "./instance/instance.ts";
 import { recount } from "./instance/recount.ts";
 import type { Organisation } from "./model/organisation.ts";
@@ -20,8 +20,8 @@ export class ContradictionError extends Error {
   }
 }
 
-/** Built-in rules that a pin can run into; `apart` stands for simultaneous tasks. */
-const BUILT_IN = ["capacity", "people", "cooldown", "term", "requirement", "scope", "apart"];
+/** Built-in rules that a pin can run into. */
+const BUILT_IN = ["capacity", "people", "cooldown", "term", "scope", "simultaneous"];
 
 /** Throws if what is pinned breaks a hard rule by itself, before any work is divided. */
 export function refuseContradictions(organisation: Organisation, instance: Instance): void {
@@ -62,6 +62,15 @@ function supports(instance: Instance, owner: number): boolean {
   return false;
 }
 
+/** Simultaneous tasks are no rule of their own but dependencies. */
+function relaxed(organisation: Organisation, without: ReadonlySet<string>): Organisation {
+  if (!without.has("simultaneous")) return organisation;
+  return {
+    ...organisation,
+    dependencies: organisation.dependencies.filter(({ kind }) => kind !== "simultaneous"),
+  };
+}
+
 /** Deletion filter (Chinneck 2008): what can be left out while the contradiction stays, is; the rest is minimal. */
 function minimalSet(organisation: Organisation): readonly string[] {
   const stated = organisation.rules
@@ -72,10 +81,9 @@ function minimalSet(organisation: Organisation): readonly string[] {
   const needed: string[] = [];
   for (const name of [...stated, ...BUILT_IN]) {
     without.add(name);
-    const options: CompileOptions = { without };
-    if (contradicts(compile(organisation, options).instance)) continue;
+    if (contradicts(compile(relaxed(organisation, without), { without }).instance)) continue;
     without.delete(name);
-    needed.push(name === "apart" ? "simultaneous" : name);
+    needed.push(name);
   }
   return needed;
 }

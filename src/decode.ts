@@ -125,9 +125,18 @@ function uncovered(compiled: Compiled, portions: ArrayLike<number>): readonly Un
   for (const companion of companions) {
     // Mentors are needed for as many portions as learners hold.
     const learned = (cells[companion.of.index] ?? []).filter((cell) => cell.learner).map(({ cell }) => portions[cell] ?? 0); // prettier-ignore
-    const open = companion.role === "mentor" ? sum(learned) - (state.held[companion.index] ?? 0) : missing(companion.index);
+    const open =
+      companion.role === "mentor"
+        ? sum(learned) - (state.held[companion.index] ?? 0)
+        : missing(companion.index);
     if (open <= 0) continue;
-    const row = { ...place(companion.of), role: companion.role, portions: open, of: companion.portions, hours: open * companion.hours };
+    const row = {
+      ...place(companion.of),
+      role: companion.role,
+      portions: open,
+      of: companion.portions,
+      hours: open * companion.hours,
+    };
     rows.push({ ...row, ...reason(state, companion.cells.map(({ cell }) => cell)) }); // prettier-ignore
   }
   return rows;

@@ -1,4 +1,5 @@
 export { ContradictionError } from "./contradiction.ts";
+export { figures, measure, type FigureName, type MeasureOptions, type Measures } from "./measures/index.ts";
 export { DocumentError, issueText, OrganisationError, PlanError, type Issue } from "./model/issue.ts";
 export { LIMITS } from "./model/limits.ts";
 export type { Organisation } from "./model/organisation.ts";

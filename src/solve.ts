@@ -137,6 +137,7 @@ function stopOf({
     throw new RangeError(`effort ${String(moves)}: expected a number of 1 or more`);
   if (seconds !== undefined && !(seconds > 0))
     throw new RangeError(`seconds ${String(seconds)}: expected a number above 0`);
+  if (cost !== undefined && Number.isNaN(cost)) throw new RangeError("target: expected a number");
   const budget = seconds === undefined ? effort(moves ?? DEFAULT_EFFORT) : time(seconds, clock);
   return cost === undefined ? budget : target(cost, budget);
 }

@@ -1,0 +1,47 @@
+import { InvalidArgumentError, Option } from "commander";
+import { LANGUAGES, type Language } from "../model/rule.ts";
+import type { Organisation } from "../index.ts";
+import { languageOf } from "./language.ts";
+
+/** What all commands that print have in common. */
+export interface PrintOptions {
+  readonly format: "text" | "json";
+  readonly lang?: Language;
+  readonly all?: boolean;
+}
+
+export const formatOption = () =>
+  new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text");
+export const languageOption = () =>
+  new Option("--lang <language>", "language of the result; default that of the organisation, else of the system").choices(LANGUAGES); // prettier-ignore
+export const allOption = () => new Option("--all", "show long lists in full");
+
+export function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === "" || !Number.isSafeInteger(number) || number < least)
+      throw new InvalidArgumentError(`expected a whole number of ${least} or more.`);
+    return number;
+  };
+}
+
+export function numberAbove(limit: number, orEqual = false): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === "" || !Number.isFinite(number) || number < limit || (number === limit && !orEqual))
+      throw new InvalidArgumentError(
+        `expected a number ${orEqual ? `of ${limit} or more` : `above ${limit}`}.`,
+      );
+    return number;
+  };
+}
+
+/** Language, width and length of what is printed. */
+export function reportOptions(organisation: Organisation, { lang, all }: PrintOptions) {
+  return { language: lang ?? languageOf(organisation), width: screenWidth(), all: all ?? false };
+}
+
+function screenWidth(): number {
+  const columns = process.stdout.isTTY ? process.stdout.columns : Number(process.env["COLUMNS"]);
+  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, 200) : 100;
+}

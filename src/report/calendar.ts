@@ -1,0 +1,57 @@
+import type { Organisation } from "../model/organisation.ts";
+import type { ReportWords } from "./words/words.ts";
+
+const DAY = 86_400_000;
+
+/** How periods are called: by their first day if the calendar has a start, else by their number in the document. */
+export interface PeriodNames {
+  /** The whole horizon: `from 4 January 2027 to 5 December 2027`; null without a start. */
+  readonly horizon: string | null;
+  /** One period, short enough for the head of a table. */
+  readonly period: (period: number) => string;
+  /** From the first day of the first period to the last day of the last. */
+  readonly stretch: (first: number, last: number) => string;
+}
+
+export function periodNames({ calendar }: Organisation, words: ReportWords): PeriodNames {
+  const { start, periods, weeksPerPeriod } = calendar;
+  const whole = (first: number, last: number) => first === 0 && last === periods - 1;
+  if (start === undefined) {
+    const stretch = (first: number, last: number) =>
+      first === last ? words.period(first) : words.stretch(first, last);
+    const named = (first: number, last: number) => (whole(first, last) ? words.always : stretch(first, last));
+    return { horizon: null, period: words.period, stretch: named };
+  }
+  const begin = (period: number) => dayNumber(start) + Math.floor(period * weeksPerPeriod * 7);
+  const short = dayFormat(words.locale, "short");
+  const long = dayFormat(words.locale, "long");
+  return {
+    horizon: words.from(long(begin(0)), long(begin(periods) - 1)),
+    period: (period) => short(begin(period)),
+    stretch: (first, last) =>
+      whole(first, last) ? words.always : `${short(begin(first))} – ${short(begin(last + 1) - 1)}`,
+  };
+}
+
+function dayFormat(locale: string, length: "short" | "long"): (day: number) => string {
+  const year = length === "long" ? ({ year: "numeric" } as const) : {};
+  const format = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: length,
+    timeZone: "UTC",
+    ...year,
+  });
+  // A short date is not broken over two lines.
+  return (day) => format.format(day * DAY).replaceAll(" ", length === "short" ? "\u00a0" : " ");
+}
+
+/** Days since 1 January 1970 of an ISO date (Hinnant, "chrono-compatible low-level date algorithms", 2013). */
+function dayNumber(iso: string): number {
+  const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}

@@ -1,0 +1,77 @@
+import { issueText, type Issue } from "../model/issue.ts";
+import type { Organisation } from "../model/organisation.ts";
+import { paragraph } from "./layout.ts";
+import type { Outlook } from "./outlook.ts";
+import { folded, pageOf, type Page, type ReportOptions } from "./page.ts";
+
+/** What is worth knowing of an organisation before any work is divided: warnings, shortages, contradicting rules. */
+export interface Checked {
+  readonly warnings: readonly Issue[];
+  readonly outlook: Outlook;
+  /** Names of rules that contradict each other; empty if none do. */
+  readonly contradiction: readonly string[];
+}
+
+export function checkReport(organisation: Organisation, checked: Checked, options: ReportOptions): string {
+  const page = pageOf(organisation, options);
+  const { words, names, width } = page;
+  const { tasks, members } = organisation;
+  const lines = [
+    ...warnings(page, checked.warnings),
+    ...(checked.contradiction.length === 0
+      ? paragraph("", words.check.usable(tasks.length, members.length), width)
+      : [words.check.contradiction, ...bullets(page, checked.contradiction.map((rule) => `${names.rule(rule)} (${rule})`))]), // prettier-ignore
+    ...hours(page, checked.outlook),
+    ...people(page, checked.outlook),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function warnings(page: Page, found: readonly Issue[]): readonly string[] {
+  const { words } = page;
+  if (found.length === 0) return [words.check.noWarnings];
+  return [words.check.warnings(found.length), ...bullets(page, found.map(issueText))];
+}
+
+function hours(page: Page, { periods: all }: Outlook): readonly string[] {
+  const { words, width, periods } = page;
+  const { hoursAWeek } = page.numbers;
+  const over = all.filter(({ work, available }) => work > available + 1e-9);
+  if (over.length > 0) {
+    const texts = over.map(({ period, work, available }) =>
+      words.check.work(periods.period(period), hoursAWeek(work), hoursAWeek(available)),
+    );
+    return [words.check.tooMuch, ...bullets(page, texts)];
+  }
+  const tightest = all.reduce((a, b) => (b.available - b.work < a.available - a.work ? b : a));
+  return paragraph("", words.check.enough(hoursAWeek(tightest.work), hoursAWeek(tightest.available)), width);
+}
+
+function people(page: Page, found: Outlook): readonly string[] {
+  const { words, names, numbers, periods } = page;
+  const list = (heading: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [heading, ...bullets(page, items)];
+  const short = (
+    what: string,
+    { period, work, available }: { period: number; work: number; available: number },
+  ) =>
+    `${words.check.shortTask(what, numbers.hours(work), numbers.hours(available))} (${periods.period(period)})`;
+  return [
+    ...list(words.check.nobody, found.nobodyAble.map(names.fullTask)),
+    ...list(words.check.short, [
+      ...found.shortTasks.map((each) => short(names.fullTask(each.task), each)),
+      ...found.shortCompetences.map((each) =>
+        short(words.check.level(names.competence(each.competence), each.level), each),
+      ),
+    ]),
+    ...list(
+      words.check.sole,
+      found.soleHolders.map(({ task, member }) => `${names.fullTask(task)}: ${names.member(member)}`),
+    ),
+  ];
+}
+
+function bullets(page: Page, texts: readonly string[]): readonly string[] {
+  const { shown, rest } = folded(page, texts, 30);
+  return [...shown.flatMap((text) => paragraph("  - ", text, page.width)), ...rest];
+}

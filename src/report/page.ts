@@ -1,0 +1,69 @@
+import { planTasks, type PlannedTask } from "../domain/turns.ts";
+import type { Member, Organisation, Task } from "../model/organisation.ts";
+import type { Language } from "../model/rule.ts";
+import { periodNames, type PeriodNames } from "./calendar.ts";
+import { namingOf, type Naming } from "./naming.ts";
+import { numbersOf, type Numbers } from "./numbers.ts";
+import { reportWords } from "./words/index.ts";
+import type { ReportWords } from "./words/words.ts";
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** Columns of the screen or page; default 80, at least 50. */
+  readonly width?: number;
+  /** Show long lists in full. */
+  readonly all?: boolean;
+}
+
+/** What every section writes with: the organisation, and how things are said and shown. */
+export interface Page {
+  readonly organisation: Organisation;
+  readonly words: ReportWords;
+  readonly width: number;
+  readonly all: boolean;
+  readonly names: Naming;
+  readonly numbers: Numbers;
+  readonly periods: PeriodNames;
+  /** The last period: the bundles are told as they are then. */
+  readonly last: number;
+  readonly tasks: readonly PlannedTask[];
+  readonly member: (id: string) => Member | undefined;
+  readonly taskOf: (id: string) => Task | undefined;
+}
+
+/** Longer lists are folded, unless all is asked for. */
+const LONGEST_LIST = 12;
+
+export function pageOf(organisation: Organisation, options: ReportOptions): Page {
+  const words = reportWords[options.language];
+  const members = new Map(organisation.members.map((member) => [member.id, member]));
+  const tasks = new Map(organisation.tasks.map((task) => [task.id, task]));
+  return {
+    organisation,
+    words,
+    width: Math.max(50, options.width ?? 80),
+    all: options.all ?? false,
+    names: namingOf(organisation, options.language),
+    numbers: numbersOf(words),
+    periods: periodNames(organisation, words),
+    last: organisation.calendar.periods - 1,
+    tasks: planTasks(organisation),
+    member: (id) => members.get(id),
+    taskOf: (id) => tasks.get(id),
+  };
+}
+
+/** The first of a list, and a line that says how many are not shown. */
+export function folded<Item>(
+  page: Page,
+  items: readonly Item[],
+  most = LONGEST_LIST,
+): { readonly shown: readonly Item[]; readonly rest: readonly string[] } {
+  if (page.all || items.length <= most + 1) return { shown: items, rest: [] };
+  return { shown: items.slice(0, most), rest: [`  ${page.words.folded(items.length - most)}`] };
+}
+
+/** A heading with a line under it, and the lines of the section; nothing if it has none. */
+export function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", heading, "─".repeat(heading.length), ...lines];
+}

@@ -1,0 +1,46 @@
+import { coverage } from "../../measures/coverage.ts";
+import { unpleasantDispersion } from "../../measures/dispersion.ts";
+import { asIsDivision, planDivision, type Division } from "../../measures/division.ts";
+import { handOverShare } from "../../measures/handOverShare.ts";
+import { insourcing } from "../../measures/insourcing.ts";
+import { meanPreference } from "../../measures/meanPreference.ts";
+import { satisfaction } from "../../measures/satisfaction.ts";
+import { thinkingDoing } from "../../measures/thinkingDoing.ts";
+import { wholeness } from "../../measures/wholeness.ts";
+import type { Plan } from "../../model/plan.ts";
+import { figureTable, type Figures } from "../figureTable.ts";
+import { overHorizon } from "../overHorizon.ts";
+import { section, type Page } from "../page.ts";
+
+/** Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. */
+export function comparison(page: Page, plan: Plan): readonly string[] {
+  const { organisation, words, last } = page;
+  const asIs = asIsDivision(organisation);
+  const today = asIs.holdings.length === 0 ? null : { ...structure(asIs), ...experience(asIs) };
+  const throughout = experience(overHorizon(organisation, plan));
+  const planned = { ...structure(planDivision(organisation, plan, last)), ...throughout };
+  const called = Object.fromEntries(
+    (["unpleasantGini", "leastSatisfaction", "meanPreference"] as const).map((name) => {
+      return [name, words.comparison.throughout(words.figures[name])];
+    }),
+  );
+  return section(words.comparison.heading, figureTable(page, today, planned, called));
+}
+
+function structure(division: Division): Figures {
+  return {
+    handOvers: handOverShare(division, "within").least,
+    thinkingDoing: thinkingDoing(division).overlap,
+    wholeness: wholeness(division).mean,
+    overhead: insourcing(division).overhead,
+    soleHolders: coverage(division).soleHolders.length,
+  };
+}
+
+function experience(division: Division): Figures {
+  return {
+    unpleasantGini: unpleasantDispersion(division).gini,
+    leastSatisfaction: satisfaction(division).least,
+    meanPreference: meanPreference(division),
+  };
+}

@@ -1,0 +1,38 @@
+import { openWishes } from "../../domain/wishes.ts";
+import type { Member } from "../../model/organisation.ts";
+import type { Assignment } from "../../model/plan.ts";
+import { paragraph } from "../layout.ts";
+import type { Page } from "../page.ts";
+
+/** What a member practises over the horizon for each wish to grow, against what the wish takes. */
+export function practice(page: Page, member: Member, rows: readonly Assignment[]): readonly string[] {
+  const { organisation, words, names, numbers, width } = page;
+  const wishes = openWishes(organisation, member);
+  if (wishes.length === 0) return [];
+  if (member.private) return [`  ${words.bundles.private}`];
+  const items = wishes.flatMap((wish) => {
+    const practised = rows
+      .filter(({ role }) => role === "holder" || role === "learner" || role === "shadow")
+      .filter(({ task }) => {
+        const own = page.taskOf(task);
+        return own !== undefined && wish.practisedBy(own);
+      })
+      .reduce((sum, row) => sum + row.hours * weeksOf(page, row), 0);
+    if (practised === 0) return [];
+    const [done, wished] = [Math.round(practised), Math.round(wish.hours)];
+    const far =
+      done >= wished
+        ? words.bundles.enough(numbers.figure(wished))
+        : words.bundles.practised(numbers.figure(done), numbers.figure(wished));
+    return paragraph("    ", `${names.competence(wish.competence)}${words.colon}${far}`, width);
+  });
+  return items.length === 0 ? [] : [`  ${words.bundles.grows}`, ...items.flat()];
+}
+
+/** Weeks of the periods in which the task exists; a shadow looks on for one period, whatever the task. */
+function weeksOf(page: Page, { task, role, first, last }: Assignment): number {
+  const { weeksPerPeriod } = page.organisation.calendar;
+  const exists = page.taskOf(task)?.periods;
+  if (role === "shadow" || exists === undefined) return (last - first + 1) * weeksPerPeriod;
+  return new Set(exists.filter((period) => first <= period && period <= last)).size * weeksPerPeriod;
+}

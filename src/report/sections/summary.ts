@@ -1,0 +1,38 @@
+import type { Plan } from "../../model/plan.ts";
+import { paragraph } from "../layout.ts";
+import type { Page } from "../page.ts";
+
+/** Title, dates, and in a few lines how it went. */
+export function summary(page: Page, plan: Plan): readonly string[] {
+  const { organisation, words, names, periods, width } = page;
+  const title = words.title(names.text(organisation.name, words.unnamed));
+  const { calendar } = organisation;
+  const horizon = words.horizon(calendar.periods, calendar.weeksPerPeriod);
+  return [
+    title,
+    "═".repeat(title.length),
+    ...paragraph("", periods.horizon === null ? horizon : `${horizon}, ${periods.horizon}`, width),
+    "",
+    ...outcome(page, plan).flatMap((line) => paragraph("", line, width)),
+  ];
+}
+
+function outcome({ organisation, words, numbers, tasks }: Page, plan: Plan): readonly string[] {
+  const work = tasks.reduce((sum, task) => sum + task.work, 0);
+  const open = plan.uncovered.reduce((sum, gap) => {
+    if (gap.role !== "holder") return sum;
+    const turn = tasks
+      .find(({ task }) => task.id === gap.task)
+      ?.turns.find(({ first }) => first === gap.first);
+    return sum + gap.hours * (turn?.weeks ?? 0);
+  }, 0);
+  const members = organisation.members.length;
+  const share = numbers.percent(work > 0 ? Math.min((work - open) / work, open > 0 ? 0.994 : 1) : 1);
+  return [
+    open > 0
+      ? words.summary.almost(share, members, tasks.length)
+      : words.summary.everything(members, tasks.length),
+    plan.unmet.length > 0 ? words.summary.unmet(plan.unmet.length) : words.summary.kept,
+    ...(plan.stopped === "aborted" ? [words.summary.aborted] : []),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { Quadrant } from "../../measures/likeAndSkill.ts";
+import type { FigureName } from "../../measures/figures.ts";
+
+/** Everything the reports say, in one language. Arguments are ready to print; numbers decide between one and many. */
+export interface ReportWords {
+  /** For numbers and dates. */
+  readonly locale: string;
+  readonly title: (name: string) => string;
+  readonly unnamed: string;
+  readonly horizon: (periods: number, weeks: number) => string;
+  readonly from: (start: string, end: string) => string;
+  /** Of periods as they are numbered in the document. */
+  readonly period: (number: number) => string;
+  readonly stretch: (first: number, last: number) => string;
+  readonly always: string;
+  readonly hours: (number: string) => string;
+  readonly hoursAWeek: (number: string) => string;
+  readonly folded: (number: number) => string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
+  readonly summary: SummaryWords;
+  readonly bundles: BundleWords;
+  readonly rota: RotaWords;
+  readonly cover: CoverWords;
+  readonly uncovered: UncoveredWords;
+  readonly unmet: UnmetWords;
+  readonly comparison: ComparisonWords;
+  readonly goals: GoalTableWords;
+  readonly quadrant: QuadrantWords;
+  readonly figures: Readonly<Record<FigureName, string>>;
+  readonly check: CheckWords;
+  readonly verdict: VerdictWords;
+}
+
+export interface SummaryWords {
+  readonly everything: (members: number, tasks: number) => string;
+  readonly almost: (share: string, members: number, tasks: number) => string;
+  readonly unmet: (rules: number) => string;
+  readonly kept: string;
+  readonly aborted: string;
+}
+
+export interface BundleWords {
+  readonly heading: (period: string) => string;
+  readonly load: (hours: string, available: string) => string;
+  readonly absent: string;
+  readonly group: string;
+  readonly home: string;
+  readonly rotates: string;
+  readonly elected: string;
+  readonly learns: string;
+  /** Over a list of the dates at which turns begin, or of periods. */
+  readonly turns: (dated: boolean) => string;
+  readonly beside: string;
+  readonly mentors: (learners: string, task: string) => string;
+  readonly deputises: (task: string) => string;
+  readonly advises: (task: string) => string;
+  readonly shadows: (task: string) => string;
+  readonly grows: string;
+  readonly practised: (practised: string, wished: string) => string;
+  readonly enough: (wished: string) => string;
+  readonly private: string;
+  readonly likes: readonly string[];
+  readonly least: (shown: number, all: number) => string;
+}
+
+export interface RotaWords {
+  readonly heading: string;
+  readonly task: string;
+  readonly open: string;
+  readonly columns: (weeks: number) => string;
+  readonly legend: readonly string[];
+}
+
+export interface CoverWords {
+  readonly heading: string;
+  readonly deputies: string;
+  readonly mentors: string;
+  readonly advisers: string;
+}
+
+export interface UncoveredWords {
+  readonly heading: (gaps: number) => string;
+  readonly nobodyAble: string;
+  readonly nobodyFree: string;
+  readonly rules: string;
+  /** Deputies and advisers: no rule but that nobody can be one of themselves. */
+  readonly themselves: string;
+  /** The other way round: who could do it stands beside it. */
+  readonly standIns: string;
+  readonly notThemselves: string;
+  readonly able: (members: number) => string;
+  readonly roles: Readonly<Record<"mentor" | "deputy" | "adviser", string>>;
+}
+
+export interface UnmetWords {
+  readonly heading: string;
+  readonly cost: string;
+  readonly waived: string;
+  readonly waivedTask: (task: string, able: number, needed: number) => string;
+  readonly courses: string;
+  readonly course: (member: string, competences: string) => string;
+}
+
+export interface ComparisonWords {
+  readonly heading: string;
+  readonly measure: string;
+  readonly today: string;
+  readonly plan: string;
+  /** Unlike the figure of one moment: over all periods together. */
+  readonly throughout: (figure: string) => string;
+  readonly better: string;
+  readonly worse: string;
+  readonly same: string;
+}
+
+export interface GoalTableWords {
+  readonly heading: string;
+  readonly goal: string;
+  readonly cost: string;
+  readonly weight: string;
+  readonly unweighted: string;
+}
+
+export interface QuadrantWords {
+  readonly heading: (period: string) => string;
+  readonly member: string;
+  readonly names: Readonly<Record<Quadrant, string>>;
+  readonly together: string;
+}
+
+export interface CheckWords {
+  readonly usable: (tasks: number, members: number) => string;
+  readonly warnings: (number: number) => string;
+  readonly noWarnings: string;
+  readonly work: (period: string, work: string, available: string) => string;
+  readonly enough: (work: string, available: string) => string;
+  readonly tooMuch: string;
+  readonly nobody: string;
+  readonly sole: string;
+  readonly short: string;
+  readonly shortTask: (task: string, work: string, available: string) => string;
+  readonly level: (competence: string, level: number) => string;
+  readonly contradiction: string;
+}
+
+export interface VerdictWords {
+  readonly ok: string;
+  readonly violations: (number: number) => string;
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inspectOrganisation, parseOrganisation, parsePlan, verify } from "../../src/index.ts";
+import { readDocument } from "../../src/import/index.ts";
+import { beurtrol, example, folder, type Run } from "./run.ts";
+
+const tiny = example("tiny.yaml");
+const tinyText = readFileSync(tiny, "utf8");
+const organisation = parseOrganisation(readDocument(tinyText));
+const file = folder();
+const effort = ["--effort", "5000", "--seed", "7"];
+
+const isVerified = (text: string) => verify(organisation, parsePlan(JSON.parse(text), organisation)).ok;
+
+describe("solve, then verify and measure", () => {
+  let solved: Run;
+  beforeAll(async () => {
+    solved = await beurtrol(["solve", tiny, ...effort, "--out", file("plan.json"), "--lang", "nl"]);
+  });
+
+  test("tells in the language asked for, and writes a verified plan in one piece", () => {
+    expect(solved.err).toBe("");
+    expect(solved.code).toBe(0);
+    expect(solved.out).toContain("Wie doet wat: Repair café De Schroef");
+    expect(isVerified(readFileSync(file("plan.json"), "utf8"))).toBe(true);
+    expect(readdirSync(dirname(file("x"))).filter((name) => name.includes("tmp"))).toEqual([]);
+  });
+
+  test("the same effort and seed give the same plan, byte for byte, from file or standard input", async () => {
+    const [piped, again] = await Promise.all([
+      beurtrol(["solve", "-", ...effort, "--out", "-"], { input: tinyText }),
+      beurtrol(["solve", tiny, ...effort, "--format", "json"]),
+    ]);
+    expect(piped.code).toBe(0);
+    expect(piped.out).toBe(readFileSync(file("plan.json"), "utf8"));
+    expect(again.out).toBe(piped.out);
+  });
+
+  test("verify says ok, or what is wrong with exit code 4", async () => {
+    const plan = readFileSync(file("plan.json"), "utf8");
+    const lie = JSON.parse(plan) as { cost: { goals: Record<string, number> } };
+    lie.cost.goals["burden"] = 0.123;
+    const [good, piped, bad, badJson] = await Promise.all([
+      beurtrol(["verify", tiny, file("plan.json")]),
+      beurtrol(["verify", tiny, "-", "--format", "json"], { input: plan }),
+      beurtrol(["verify", tiny, "-"], { input: JSON.stringify(lie) }),
+      beurtrol(["verify", tiny, "-", "--format", "json"], { input: JSON.stringify(lie) }),
+    ]);
+    expect(good).toMatchObject({ code: 0, err: "" });
+    expect(good.out).toMatch(/^ok\n[^]*unpleasant work shared fairly/);
+    expect(JSON.parse(piped.out)).toMatchObject({ ok: true, violations: [] });
+    expect(bad.code).toBe(4);
+    expect(bad.out).toContain("burden");
+    expect(badJson.code).toBe(4);
+    expect(JSON.parse(badJson.out)).toMatchObject({ ok: false });
+  });
+
+  test("measure compares today and the plan; the period must exist", async () => {
+    const [both, today, json, none] = await Promise.all([
+      beurtrol(["measure", tiny, file("plan.json"), "--period", "2"]),
+      beurtrol(["measure", tiny]),
+      beurtrol(["measure", tiny, file("plan.json"), "--format", "json"]),
+      beurtrol(["measure", tiny, file("plan.json"), "--period", "6"]),
+    ]);
+    expect(both.out).toMatch(/today +plan/);
+    expect(today.out).not.toContain("plan\n");
+    expect(JSON.parse(json.out)).toMatchObject({ period: 5 });
+    expect(none).toMatchObject({ code: 2, out: "" });
+    expect(none.err).toContain("period 6");
+  });
+});
+
+test("ten mistakes are told at once, on standard error, with exit code 2", async () => {
+  const wrong = tinyText
+    .replace("periods: 6", "periods: none")
+    .replace("hours: 20", "hours: -1")
+    .replaceAll("talk: 2", "tolk: 2")
+    .replace("kind: preparing", "kind: preparation")
+    .replace("from: diagnose", "from: diagnosis")
+    .replace("hours: 14", "huors: 14")
+    .replace("to: settle", "to: setle")
+    .replace("Cleo: 1", "Clio: 1")
+    .replace("level: 3", "level: 9")
+    .replace("mend: 1 }", "mend: 7 }");
+  const run = await beurtrol(["solve", "-"], { input: wrong });
+  expect(run).toMatchObject({ code: 2, out: "" });
+  expect(run.err.match(/^- /gm)?.length).toBeGreaterThanOrEqual(10);
+  expect(run.err).toContain('"talk"');
+  expect(inspectOrganisation(readDocument(wrong)).organisation).toBeNull();
+});
+
+test("rules that contradict each other are named, with exit code 3", async () => {
+  const contradicting = tinyText.replace(
+    "rules: # nobody tests their own repair\n",
+    "rules:\n  - { id: Ada settles, type: pin, member: Ada, task: settle }\n  - { id: not Ada, type: forbid, members: [Ada], select: { tasks: settle } }\n",
+  );
+  writeFileSync(file("contradicting.yaml"), contradicting);
+  const [solved, checked] = await Promise.all([
+    beurtrol(["solve", file("contradicting.yaml"), "--effort", "1000"]),
+    beurtrol(["check", file("contradicting.yaml"), "--format", "json"]),
+  ]);
+  expect(solved).toMatchObject({ code: 3, out: "" });
+  expect(solved.err).toMatch(/Ada settles[^]*not Ada/);
+  expect(checked.code).toBe(3);
+  expect(JSON.parse(checked.out)).toMatchObject({ contradiction: ["Ada settles", "not Ada"] });
+});
+
+test("usage, files that are not there or not texts: exit code 2 and a line", async () => {
+  writeFileSync(file("latin1.yaml"), Buffer.from([0x6e, 0xeb, 0x0a]));
+  const runs = await Promise.all([
+    beurtrol(["divide", tiny]),
+    beurtrol(["solve", file("nowhere.json")]),
+    beurtrol(["solve", file("latin1.yaml")]),
+    beurtrol(["solve", tiny, "--effort", "1.5"]),
+    beurtrol(["solve", tiny, "--out", file("no/such/plan.json")]),
+    beurtrol(["verify", "-", "-"], { input: tinyText }),
+  ]);
+  for (const { code, out, err } of runs) {
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.trim().split("\n").length).toBeLessThanOrEqual(2);
+  }
+});
+
+test("check sees what is short before solving", async () => {
+  const { code, out } = await beurtrol(["check", tiny, "--lang", "fr"]);
+  expect(code).toBe(0);
+  expect(out).toContain("Utilisable : 8 tâches, 4 membres.");
+});
+
+test("schema prints what editors need", async () => {
+  const [first, second] = await Promise.all([beurtrol(["schema"]), beurtrol(["schema", "plan"])]);
+  expect(JSON.parse(first.out)).toHaveProperty("properties.members");
+  expect(JSON.parse(second.out)).toHaveProperty("properties.assignments");
+});

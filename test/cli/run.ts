@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "tsup";
+import { afterAll } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = join(root, "node_modules/.cache");
+mkdirSync(cache, { recursive: true });
+/** Within the package, so that its dependencies are found; built anew for every file of tests. */
+const built = mkdtempSync(join(cache, "cli-"));
+await build({
+  config: false,
+  entry: [join(root, "src/cli/main.ts")],
+  outDir: built,
+  format: "esm",
+  target: "es2022",
+  outExtension: () => ({ js: ".mjs" }),
+  silent: true,
+});
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+export interface Run {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Doing {
+  readonly input?: string;
+  /** Interrupts with these signals, so many milliseconds after the start. */
+  readonly interrupt?: { readonly after: number; readonly signal: NodeJS.Signals; readonly times?: number };
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line as a process of its own. */
+export function beurtrol(args: readonly string[], doing: Doing = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(built, "main.mjs"), ...args], {
+      env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", COLUMNS: "100", ...doing.env },
+    });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      resolve({ code, signal, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() });
+    });
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(doing.input ?? "");
+    const { interrupt } = doing;
+    if (interrupt === undefined) return;
+    for (let time = 0; time < (interrupt.times ?? 1); time += 1)
+      setTimeout(() => child.kill(interrupt.signal), interrupt.after + time * 100);
+  });
+}
+
+export function example(name: string): string {
+  return join(root, "examples/organisations", name);
+}
+
+/** A folder that is gone when the tests of a file are done. */
+export function folder(): (name: string) => string {
+  const path = mkdtempSync(join(tmpdir(), "beurtrol-"));
+  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  return (name) => join(path, name);
+}
