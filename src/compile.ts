@@ -24,7 +24,11 @@ export interface Compiled {
 /** Which rules to leave out: for the search of contradictions. */
 export interface CompileOptions {
   readonly without?: ReadonlySet<string>;
+  /** Leaves out the goals, and companion turns, which bear no hard bound on what is pinned. */
+  readonly hardOnly?: boolean;
 }
+
+const COMPANIONS: ReadonlySet<string> = new Set(["mentor", "deputy", "advice"]);
 
 /** Organisation to instance, in one direction, once: every turn, then every rule, then every goal adds what it means. */
 export function compile(organisation: Organisation, options: CompileOptions = {}): Compiled {
@@ -34,10 +38,13 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
     .filter(({ name }) => options.without?.has(name) !== true);
   for (const module of rules) {
     if (options.without?.has(module.type) === true) continue;
+    if (options.hardOnly === true && COMPANIONS.has(module.type)) continue;
     module.compile(stated.filter(({ rule }) => rule.type === module.type), compilation); // prettier-ignore
   }
-  for (const goal of goals)
-    goal.compile(compilation, lookup(organisation.goals.weights, goal.name) ?? goal.weight);
+  if (options.hardOnly !== true) {
+    for (const goal of goals)
+      goal.compile(compilation, lookup(organisation.goals.weights, goal.name) ?? goal.weight);
+  }
   const { people: members, tasks, turns, turnCells, companions } = compilation;
   return {
     organisation,
@@ -100,11 +107,12 @@ class OrganisationCompilation implements Compilation {
   }
 
   owner(name: string, kind: "hard" | "elastic" | "soft" | "goal", weight = 1): number {
-    const known = this.#owners.get(name);
+    const key = `${kind === "goal" ? "goal" : "rule"} ${name}`;
+    const known = this.#owners.get(key);
     if (known !== undefined) return known;
     const tier = kind === "hard" ? -1 : kind === "elastic" ? 5 : kind === "soft" ? 6 : this.#goalTier(name);
     const made = this.builder.owner(name, kind === "goal" ? "goal" : "rule", tier, weight);
-    this.#owners.set(name, made);
+    this.#owners.set(key, made);
     return made;
   }
 

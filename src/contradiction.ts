@@ -6,18 +6,25 @@ import { ruleName } from "./model/rule.ts";
 
 /** Pins, locks or elections that the hard rules make impossible. */
 export class ContradictionError extends Error {
-  /** Names of a minimal set: without any one of them the others can hold together. */
+  /** Names of the rules: if proven a minimal set, so that without any one of them the others can hold together. */
   readonly rules: readonly string[];
+  /** Whether it is certain; else the search found no way, which may still exist. */
+  readonly proven: boolean;
 
-  constructor(rules: readonly string[]) {
-    super(
-      rules.length === 1
-        ? `${String(rules[0])} cannot be kept: the member is not able, not there or exempt`
-        : `these cannot be kept together: ${rules.join(", ")}`,
-    );
+  constructor(rules: readonly string[], proven: boolean) {
+    super(told(rules, proven));
     this.name = "ContradictionError";
     this.rules = rules;
+    this.proven = proven;
   }
+}
+
+function told(rules: readonly string[], proven: boolean): string {
+  const names = rules.join(", ");
+  if (!proven) return `no plan was found that keeps what is pinned together with: ${names}`;
+  return rules.length === 1
+    ? `${names} cannot be kept: whom it names is not able, not there, exempt or not allowed to go on`
+    : `these cannot be kept together: ${names}`;
 }
 
 /** Built-in rules that a pin can run into. */
@@ -26,12 +33,43 @@ const BUILT_IN = ["capacity", "people", "cooldown", "term", "scope", "simultaneo
 /** Throws if what is pinned breaks a hard rule by itself, before any work is divided. */
 export function refuseContradictions(organisation: Organisation, instance: Instance): void {
   if (!contradicts(instance)) return;
-  throw new ContradictionError(minimalSet(organisation));
+  const hard = organisation.rules
+    .map((rule, index) => ({ rule, name: ruleName(rule, index) }))
+    .filter(({ rule }) => rule.weight === undefined)
+    .map(({ name }) => name);
+  const all = [...hard, ...BUILT_IN];
+  const clash = (kept: readonly string[]) => {
+    const without = new Set(all.filter((name) => !kept.includes(name)));
+    return contradicts(compile(relaxed(organisation, without), { without, hardOnly: true }).instance);
+  };
+  const names = clash([]) ? [] : minimalSet([], [], all, clash);
+  const told = names.map((name) => (name === "scope" && organisation.scope === undefined ? "locks" : name));
+  throw new ContradictionError(told.length > 0 ? told : ["locks"], true);
+}
+
+/**
+ * QuickXplain (Junker, AAAI 2004): a minimal part of `candidates` that clashes together with `background`; needs about
+ * 2 k log(n / k) tests for k of n. `added` is what the background has gained since the last test.
+ */
+function minimalSet(
+  background: readonly string[],
+  added: readonly string[],
+  candidates: readonly string[],
+  clash: (kept: readonly string[]) => boolean,
+): readonly string[] {
+  if (added.length > 0 && clash(background)) return [];
+  if (candidates.length <= 1) return candidates;
+  const half = Math.floor(candidates.length / 2);
+  const [first, second] = [candidates.slice(0, half), candidates.slice(half)];
+  const fromSecond = minimalSet([...background, ...first], first, second, clash);
+  const fromFirst = minimalSet([...background, ...fromSecond], fromSecond, first, clash);
+  return [...fromFirst, ...fromSecond];
 }
 
 /**
  * Upper bounds only get tighter as work is added, so pins can be kept exactly if the pins alone break none of them.
- * (A pinned member who needs a supporter or mentor is not counted: that is for the search.)
+ * A pinned member who needs a supporter or mentor, and work that was handed
+ * over, can still be helped by other work: that is for the search.
  */
 function contradicts(instance: Instance): boolean {
   const { cells, turns } = instance;
@@ -55,6 +93,7 @@ function supports(instance: Instance, owner: number): boolean {
   const { ledgers } = instance;
   for (let ledger = 0; ledger < ledgers.count; ledger += 1) {
     if (ledgers.owner[ledger] !== owner) continue;
+    if (ledgers.upper[ledger] === Infinity && (ledgers.budget[ledger] ?? -1) < 0) continue;
     for (let at = ledgers.terms.start[ledger] ?? 0; at < (ledgers.terms.start[ledger + 1] ?? 0); at += 1) {
       if ((ledgers.terms.amounts[at] ?? 0) < 0) return true;
     }
@@ -69,21 +108,4 @@ function relaxed(organisation: Organisation, without: ReadonlySet<string>): Orga
     ...organisation,
     dependencies: organisation.dependencies.filter(({ kind }) => kind !== "simultaneous"),
   };
-}
-
-/** Deletion filter (Chinneck 2008): what can be left out while the contradiction stays, is; the rest is minimal. */
-function minimalSet(organisation: Organisation): readonly string[] {
-  const stated = organisation.rules
-    .map((rule, index) => ({ rule, name: ruleName(rule, index) }))
-    .filter(({ rule }) => rule.weight === undefined)
-    .map(({ name }) => name);
-  const without = new Set<string>();
-  const needed: string[] = [];
-  for (const name of [...stated, ...BUILT_IN]) {
-    without.add(name);
-    if (contradicts(compile(relaxed(organisation, without), { without }).instance)) continue;
-    without.delete(name);
-    needed.push(name);
-  }
-  return needed;
 }

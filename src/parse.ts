@@ -9,7 +9,8 @@ import { PLAN_SCHEMA, planSchema, type Plan } from "./model/plan.ts";
 import { danglingParts, isRecord } from "./model/references.ts";
 import { unsafeParts } from "./model/safety.ts";
 import { overlongLists, structuralIssues } from "./model/structure.ts";
-import { ruleSchema } from "./rules/index.ts";
+import { ruleName } from "./model/rule.ts";
+import { rules, ruleSchema } from "./rules/index.ts";
 
 /** The schema of an organisation document with all rules of this library. */
 export const organisationDocument = organisationSchema(ruleSchema);
@@ -40,6 +41,7 @@ export function inspectOrganisation(document: unknown): Inspection {
     ...danglingParts(organisationDocument, document, definedIds(document)),
     ...inconsistentParts(document),
     ...atMost(unknownGoals(document)),
+    ...takenNames(document),
     ...tooManyTurns(document),
     ...advice(document),
   ];
@@ -158,7 +160,31 @@ function* unknownGoals(document: unknown): Generator<Issue> {
   }
 }
 
-/** No more turns than LIMITS allows; counted generously, so that nothing larger is ever built. */
+/** Rules go by their names in costs, findings and texts, so a name may not be that of something else. */
+function* takenNames(document: unknown): Generator<Issue> {
+  if (!isRecord(document) || !Array.isArray(document["rules"])) return;
+  const builtIn = rules.filter((rule) => rule.schema === undefined).map((rule) => rule.type);
+  const list = (document["rules"] as unknown[]).filter(isRecord);
+  const taken = new Set([...RESERVED_NAMES, ...goals.map((goal) => goal.name), ...builtIn]);
+  list.forEach((rule, index) => {
+    if (rule["id"] === undefined && typeof rule["type"] === "string")
+      taken.add(ruleName({ type: rule["type"] }, index));
+  });
+  for (const [index, { id }] of list.entries()) {
+    if (typeof id !== "string" || (!taken.has(id) && !/^(?:coverage|goals) \d+$/.test(id))) continue;
+    yield issue(
+      "error",
+      "reserved-name",
+      ["rules", index, "id"],
+      id,
+      `${quoted(id)} already is the name of a rule, a goal or a tier`,
+    );
+  }
+}
+
+const RESERVED_NAMES = ["simultaneous", "locks", "stretch", "form", "elastic", "soft", "goals"];
+
+/** No more turns, and pairs of a member and a turn, than LIMITS allows, so that nothing larger is ever built. */
 function tooManyTurns(document: unknown): Issue[] {
   if (!isRecord(document) || !Array.isArray(document["tasks"]) || !isRecord(document["calendar"])) return [];
   const { periods, redistribution } = document["calendar"];
@@ -166,13 +192,14 @@ function tooManyTurns(document: unknown): Issue[] {
   const seasons = Array.isArray(redistribution)
     ? new Set<unknown>([0, ...(redistribution as unknown[])]).size
     : 1;
-  let turns = 0;
-  for (const task of document["tasks"] as unknown[]) {
-    const staffing = isRecord(task) && isRecord(task["staffing"]) ? task["staffing"] : {};
-    const term = typeof staffing["term"] === "number" && staffing["term"] >= 1 ? staffing["term"] : 1;
-    const rotates =
-      staffing["mode"] === "rotation" || staffing["mode"] === "elected" || staffing["mode"] === undefined;
-    turns += rotates ? Math.max(seasons, Math.ceil(periods / term)) : seasons;
+  const turns = (document["tasks"] as unknown[]).reduce<number>(
+    (sum, task) => sum + turnsOf(task, periods, seasons),
+    0,
+  );
+  const members = Array.isArray(document["members"]) ? document["members"].length : 0;
+  if (turns <= LIMITS.turns && turns * members > LIMITS.cells) {
+    const message = `${String(turns)} turns for ${String(members)} members are more pairs than can be held; at most ${String(LIMITS.cells)}`;
+    return [issue("error", "too-big", ["tasks"], turns * members, message)];
   }
   if (turns <= LIMITS.turns) return [];
   return [
@@ -184,4 +211,16 @@ function tooManyTurns(document: unknown): Issue[] {
       `these tasks have up to ${String(turns)} turns over the horizon; at most ${String(LIMITS.turns)}`,
     ),
   ];
+}
+
+/** Turns of a task of unknown form, by the defaults of its staffing. */
+function turnsOf(task: unknown, periods: number, seasons: number): number {
+  if (!isRecord(task)) return 0;
+  const { kind, unpleasant } = task;
+  const { mode, term } = isRecord(task["staffing"]) ? task["staffing"] : { mode: undefined, term: undefined };
+  const stated = typeof term === "number" && term >= 1 ? term : mode === "elected" ? periods : 1;
+  if (mode === "rotation" || mode === "elected") return Math.ceil(periods / stated);
+  if (mode !== undefined) return seasons;
+  if (typeof unpleasant === "number" && unpleasant >= 0.5) return periods;
+  return kind === "staff" ? 4 : seasons;
 }

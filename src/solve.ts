@@ -2,12 +2,13 @@ import { compile, type Compiled } from "./compile.ts";
 import { ContradictionError, refuseContradictions } from "./contradiction.ts";
 import { decode } from "./decode.ts";
 import { encode } from "./encode.ts";
+import { recount } from "./instance/recount.ts";
 import type { Organisation } from "./model/organisation.ts";
 import type { Plan } from "./model/plan.ts";
 import { search, type SearchProgress } from "./search/search.ts";
 import { effort } from "./search/stop/effort.ts";
 import type { Stop } from "./search/stop/stop.ts";
-import { target } from "./search/stop/target.ts";
+import { isReached, target } from "./search/stop/target.ts";
 import { time } from "./search/stop/time.ts";
 import type { Violation } from "./verification/finding.ts";
 import { verify } from "./verify.ts";
@@ -108,17 +109,18 @@ function start(organisation: Organisation, options: SolveOptions): Run {
       return verified(
         compiled,
         decode(compiled, last.portions, { seed, effort: last.moves, stopped }),
-        last.broken,
+        last.portions,
       );
     },
   };
 }
 
-function verified({ organisation, instance }: Compiled, plan: Plan, broken: readonly number[]): Plan {
-  if (broken.length > 0)
-    throw new ContradictionError([
-      ...new Set(broken.map((owner) => instance.owners[owner]?.name ?? "people")),
-    ]);
+function verified({ organisation, instance }: Compiled, plan: Plan, portions: Int32Array): Plan {
+  const { broken } = recount(instance, portions);
+  if (broken.length > 0) {
+    const names = broken.map((owner) => instance.owners[owner]?.name ?? "capacity");
+    throw new ContradictionError([...new Set(names)], false);
+  }
   const verdict = verify(organisation, plan);
   if (!verdict.ok) throw new UnverifiedPlanError(verdict.violations);
   return plan;
@@ -133,7 +135,7 @@ function stopOf({
 }: SolveOptions): Stop {
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new RangeError(`seed ${String(seed)}: expected a whole number of 0 or more`);
-  if (moves !== undefined && !(moves >= 1))
+  if (moves !== undefined && !(moves >= 1 && moves < Infinity))
     throw new RangeError(`effort ${String(moves)}: expected a number of 1 or more`);
   if (seconds !== undefined && !(seconds > 0))
     throw new RangeError(`seconds ${String(seconds)}: expected a number above 0`);
@@ -143,7 +145,7 @@ function stopOf({
 }
 
 function reasonOf({ seconds, target: cost }: SolveOptions, { tiers }: SearchProgress): Plan["stopped"] {
-  if (cost !== undefined && (tiers.at(-1) ?? Infinity) <= cost) return "target";
+  if (cost !== undefined && isReached(tiers, cost)) return "target";
   return seconds === undefined ? "effort" : "time";
 }
 

@@ -35,7 +35,8 @@ export interface CountSpec {
   readonly cost?: { readonly target: number; readonly under?: number; readonly over?: number };
 }
 
-interface BuiltLedger extends LedgerSpec {
+interface BuiltLedger extends Omit<LedgerSpec, "owner"> {
+  owner: number;
   readonly cost: ConvexCost;
   upper: number;
   lower: number;
@@ -149,11 +150,17 @@ export class InstanceBuilder {
         return;
       }
       if (this.#cannotExceed(spec, opening, upper) && lower === -Infinity) return;
+      if (lower === -Infinity && upper - opening <= 0 && spec.amounts.every((size) => size >= 0)) {
+        spec.cells.forEach((each, index) => {
+          if ((spec.amounts[index] ?? 0) > 0) this.atMost(each, 0, spec.owner);
+        });
+        return;
+      }
       // Periods in which the same turns run give the same ledger: the tightest bound is enough.
       const key = `${String(opening)}|${spec.cells.join()}|${spec.amounts.join()}`;
       const same = this.#sameTerms.get(key);
       if (same !== undefined) {
-        same.upper = Math.min(same.upper, upper);
+        if (upper < same.upper) [same.upper, same.owner] = [upper, spec.owner];
         same.lower = Math.max(same.lower, lower);
         return;
       }

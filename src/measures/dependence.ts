@@ -1,3 +1,4 @@
+import { planTasks, type PlannedTask } from "../domain/turns.ts";
 import type { Member, Task } from "../model/organisation.ts";
 import { isAble } from "./ability.ts";
 import { groupBy, ratio, sum, tally } from "./distribution.ts";
@@ -37,6 +38,7 @@ export function dependence(division: Division): Dependence {
     ({ own }) => own,
   );
   const byTask = groupBy(mostUrgentFirst(holdings), ({ task }) => task);
+  const planned = new Map(planTasks(organisation).map((each) => [each.task, each]));
   const few = organisation.members.length <= REARRANGE_UP_TO;
   const concentrations = groupBy(holdings, ({ task }) => task.id);
   return {
@@ -44,7 +46,7 @@ export function dependence(division: Division): Dependence {
       return { task, concentration: sum(held, ({ share }) => share * share) };
     }),
     members: organisation.members.map((member) => {
-      const absence = { division, byTask, load, member };
+      const absence = { division, planned, byTask, load, member };
       const lost = lostAtOnce(absence);
       return {
         member: member.id,
@@ -61,6 +63,7 @@ export function dependence(division: Division): Dependence {
 
 interface Absence {
   readonly division: Division;
+  readonly planned: ReadonlyMap<Task, PlannedTask>;
   /** Most urgent tasks first. */
   readonly byTask: ReadonlyMap<Task, readonly Holding[]>;
   /** Own hours, by member id. */
@@ -70,7 +73,8 @@ interface Absence {
 }
 
 /** Hours per task that stay undone if the others keep what they do and add what they can. */
-function lostAtOnce({ division, byTask, load, member }: Absence): ReadonlyMap<Task, number> {
+function lostAtOnce(absence: Absence): ReadonlyMap<Task, number> {
+  const { division, byTask, load, member } = absence;
   const others = division.organisation.members.filter((other) => other !== member);
   const left = [...byTask].flatMap(([task, held]) => {
     const own = held.find((holding) => holding.member === member);
@@ -80,7 +84,7 @@ function lostAtOnce({ division, byTask, load, member }: Absence): ReadonlyMap<Ta
     const now = hoursHeld(held);
     return {
       amount: hours,
-      most: destinations(others, (other) => most(division, other, task) - (now.get(other) ?? 0)),
+      most: destinations(others, (other) => most(absence, other, task) - (now.get(other) ?? 0)),
     };
   });
   const room = others.map((other) => Math.max(0, hoursOf(division, other) - (load.get(other.id) ?? 0)));
@@ -89,7 +93,8 @@ function lostAtOnce({ division, byTask, load, member }: Absence): ReadonlyMap<Ta
 }
 
 /** Hours of all held work that stay undone if the others divide it anew. */
-function lostAfterAll({ division, byTask, load, member }: Absence): number {
+function lostAfterAll(absence: Absence): number {
+  const { division, byTask, load, member } = absence;
   const others = division.organisation.members.filter((other) => other !== member);
   const supplies = [...byTask].map(([task, held]): Supply => {
     const now = hoursHeld(held);
@@ -97,7 +102,7 @@ function lostAfterAll({ division, byTask, load, member }: Absence): number {
       // Starting from what the others hold already, little is left to be found.
       sent: destinations(others, (other) => now.get(other) ?? 0),
       amount: sum(held, ({ hours }) => hours),
-      most: destinations(others, (other) => Math.max(most(division, other, task), now.get(other) ?? 0)),
+      most: destinations(others, (other) => Math.max(most(absence, other, task), now.get(other) ?? 0)),
     };
   });
   const room = others.map((other) => Math.max(hoursOf(division, other), load.get(other.id) ?? 0));
@@ -118,8 +123,10 @@ function hoursHeld(held: readonly Holding[]): ReadonlyMap<Member, number> {
 }
 
 /** The most hours a member may hold of a task: nothing if not able, a part if it takes several people. */
-function most(division: Division, member: Member, task: Task): number {
-  return isAble(member, task, hoursOf(division, member)) ? task.hours / task.people.min : 0;
+function most({ division, planned }: Absence, member: Member, task: Task): number {
+  const work = planned.get(task);
+  const able = work !== undefined && isAble(member, work, hoursOf(division, member));
+  return able ? task.hours / task.people.min : 0;
 }
 
 function destinations(others: readonly Member[], hours: (member: Member) => number): Map<number, number> {

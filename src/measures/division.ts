@@ -1,3 +1,4 @@
+import { availableHours } from "../domain/horizon.ts";
 import type { Member, Organisation, Task } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { groupBy, sum } from "./distribution.ts";
@@ -79,7 +80,7 @@ export function existsIn(task: Task, period: number): boolean {
 
 /** Hours a week that a member has in a period: `availability` where it names the period, else `hours`. */
 export function availableIn(member: Member, period: number): number {
-  return member.availability.find(({ periods }) => periods.includes(period))?.hours ?? member.hours;
+  return availableHours(member, period + 1)[period] ?? member.hours;
 }
 
 /** One holding for each member and task, in the order of tasks and members in the document. */

@@ -1,10 +1,12 @@
+import type { Staffing } from "../domain/staffing.ts";
+import { planTasks } from "../domain/turns.ts";
 import type { Member, Organisation, Task } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { isAble } from "./ability.ts";
 import { entitlements, experiencedBurdens, type Burdens } from "./experiencedBurden.ts";
 import { availableOver, hoursOver } from "./horizon.ts";
 import { rotationFigures, type RotationFigures } from "./rotation.ts";
-import { planTurns, rotates, type PlannedTurn } from "./turns.ts";
+import { planTurns, type PlannedTurn } from "./turns.ts";
 
 /**
  * The rotation figures of every task of a plan that goes round and has turns. Those take part who are able and there in
@@ -20,17 +22,18 @@ export function dutiesOf(
   const burdens = experiencedBurdens(organisation.members, organisation.tasks, (task) =>
     hoursOver(organisation, task),
   );
-  return organisation.tasks.filter(rotates).flatMap((task) => {
+  return planTasks(organisation).flatMap((planned) => {
+    const { task, steady, staffing } = planned;
     const own = turns.get(task.id) ?? [];
-    if (own.length === 0) return [];
+    if (steady || own.length === 0) return [];
     const pool = organisation.members.filter((member) => {
-      return own.some(({ shares }) => shares.has(member.id)) || isAble(member, task, hours(member));
+      return own.some(({ shares }) => shares.has(member.id)) || isAble(member, planned, hours(member));
     });
     const duty = {
       turns: own.map((turn) => ({ ...turn, costs: costsOf(organisation, task, turn, burdens) })),
-      weights: entitlements(pool, hours),
+      weights: entitlements(organisation, pool, hours),
       handOverHours: task.staffing?.mode === "rotation" ? task.staffing.handOverHours : 0,
-      tenure: { min: 1, max: longestTenure(task) },
+      tenure: { min: 1, max: longestTenure(staffing) },
     };
     return [{ task: task.id, ...rotationFigures(duty) }];
   });
@@ -48,7 +51,7 @@ function costsOf(
   return new Map([...burdens].map(([member, costs]) => [member, part * (costs.get(task.id) ?? 0)]));
 }
 
-function longestTenure({ staffing }: Task): number {
-  if (staffing?.mode === "elected") return staffing.maxTerms;
-  return staffing?.mode === "rotation" && staffing.cooldown === 0 ? Infinity : 1;
+function longestTenure(staffing: Staffing): number {
+  if (staffing.mode === "elected") return staffing.maxTerms;
+  return staffing.mode === "rotation" && staffing.cooldown === 0 ? Infinity : 1;
 }

@@ -1,6 +1,6 @@
-import type { Member, Task } from "../model/organisation.ts";
+import { people, preference } from "../domain/people.ts";
+import type { Member, Organisation, Task } from "../model/organisation.ts";
 import { sum } from "./distribution.ts";
-import { preference } from "./preference.ts";
 
 /** Burden points of all unpleasant work, for each member: whole tasks, by member id and task id. */
 export type Burdens = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -40,13 +40,18 @@ function dislike(member: Member, task: Task): number {
   return liking > 0 ? 0 : Math.max(-liking, task.unpleasant) / 2;
 }
 
-/** Entitlements scaled to sum 1 over the members who have hours: the one stated, else the hours. */
+/** Entitlements scaled to sum 1 over those of the members who have hours, counted by `hours`. */
 export function entitlements(
+  organisation: Organisation,
   members: readonly Member[],
   hours: (member: Member) => number,
 ): ReadonlyMap<string, number> {
-  const present = members.filter((member) => hours(member) > 0);
-  const weight = (member: Member) => member.entitlement ?? hours(member);
-  const total = sum(present, weight);
-  return new Map(total > 0 ? present.map((member) => [member.id, weight(member) / total]) : []);
+  // The same members at one moment, so that what the model says of entitlements holds for these hours.
+  const moment = {
+    ...organisation,
+    calendar: { ...organisation.calendar, periods: 1, weeksPerPeriod: 1 },
+    members: members.map((member) => ({ ...member, hours: hours(member), availability: [] })),
+  };
+  const present = people(moment).filter(({ capacity }) => capacity > 0);
+  return new Map(present.map(({ member, entitlement }) => [member.id, entitlement]));
 }

@@ -1,8 +1,8 @@
+import { planTasks } from "../domain/turns.ts";
 import { isFair, type Bundle, type Chore, type Party } from "./chores.ts";
 import type { Division } from "./division.ts";
 import { entitlements, experiencedBurdens, isUnpleasant } from "./experiencedBurden.ts";
 import { envies, unequal, type Envy } from "./envy.ts";
-import { portionsOf } from "./portions.ts";
 
 export interface FairnessOfMember {
   readonly member: string;
@@ -72,8 +72,9 @@ export function fairness(parties: readonly Party[], chores: readonly Chore[]): F
 export function burdenFairness(division: Division): Fairness {
   const { organisation, capacity } = division;
   const pool = division.tasks.filter(isUnpleasant);
+  const portions = new Map(planTasks(organisation).map((planned) => [planned.task.id, planned.portions]));
   const burdens = experiencedBurdens(organisation.members, pool, (task) => task.hours);
-  const weights = entitlements(organisation.members, ({ id }) => capacity.get(id) ?? 0);
+  const weights = entitlements(organisation, organisation.members, ({ id }) => capacity.get(id) ?? 0);
   const parties = organisation.members.map(({ id }): Party => {
     const own = division.holdings.filter(({ member, task }) => member.id === id && isUnpleasant(task));
     const held = new Map(own.map(({ task, share }) => [task.id, share]));
@@ -86,6 +87,6 @@ export function burdenFairness(division: Division): Fairness {
   });
   return fairness(
     parties,
-    pool.map((task) => ({ id: task.id, portions: portionsOf(task) })),
+    pool.map(({ id }) => ({ id, portions: portions.get(id) ?? 1 })),
   );
 }

@@ -1,5 +1,7 @@
+import { availableHours } from "../domain/horizon.ts";
 import type { Member, Organisation, Task } from "../model/organisation.ts";
-import { availableIn, existsIn } from "./division.ts";
+import { sum } from "./distribution.ts";
+import { existsIn } from "./division.ts";
 
 /** Hours of a task over the horizon, or over a part of it. */
 export function hoursOver(organisation: Organisation, task: Task, first = 0, last = Infinity): number {
@@ -14,7 +16,5 @@ export function hoursOver(organisation: Organisation, task: Task, first = 0, las
 /** Hours that a member has over the horizon. */
 export function availableOver(organisation: Organisation, member: Member): number {
   const { periods, weeksPerPeriod } = organisation.calendar;
-  let hours = 0;
-  for (let period = 0; period < periods; period += 1) hours += availableIn(member, period) * weeksPerPeriod;
-  return hours;
+  return sum(availableHours(member, periods), (hours) => hours * weeksPerPeriod);
 }

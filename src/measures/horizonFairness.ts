@@ -15,7 +15,9 @@ export function horizonFairness(organisation: Organisation, plan: Plan): Fairnes
   const planned = planTurns(organisation, plan);
   const pool = organisation.tasks.filter((task) => isUnpleasant(task) && hoursOver(organisation, task) > 0);
   const whole = experiencedBurdens(organisation.members, pool, (task) => hoursOver(organisation, task));
-  const weights = entitlements(organisation.members, (member) => availableOver(organisation, member));
+  const weights = entitlements(organisation, organisation.members, (member) =>
+    availableOver(organisation, member),
+  );
   const turns = pool.flatMap((task) =>
     (planned.get(task.id) ?? []).map((turn) => {
       const part = hoursOver(organisation, task, turn.first, turn.last) / hoursOver(organisation, task);

@@ -1,8 +1,8 @@
+import { preference } from "../domain/people.ts";
 import type { Member, Task } from "../model/organisation.ts";
 import { isQualified } from "./ability.ts";
 import { sum } from "./distribution.ts";
 import type { Division } from "./division.ts";
-import { preference } from "./preference.ts";
 
 export const QUADRANTS = ["doIt", "learnIt", "avoid", "goodButTired", "neutral"] as const;
 export type Quadrant = (typeof QUADRANTS)[number];

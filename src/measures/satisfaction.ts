@@ -1,8 +1,9 @@
+import { preference } from "../domain/people.ts";
+import { planTasks } from "../domain/turns.ts";
 import type { Member, Task } from "../model/organisation.ts";
 import { isAble } from "./ability.ts";
 import { groupBy, spread, sum } from "./distribution.ts";
 import type { Division } from "./division.ts";
-import { preference } from "./preference.ts";
 import { hoursOfTasks } from "./streams.ts";
 
 /** Ranges smaller than this count as this, so that little choice is not blown up to much. */
@@ -30,10 +31,12 @@ export function satisfaction(division: Division): Satisfaction {
   const { organisation, tasks, capacity, holdings } = division;
   const available = sum(capacity.values(), (hours) => hours);
   const occupation = available > 0 ? Math.min(1, hoursOfTasks(tasks) / available) : 0;
+  const present = new Set(tasks);
+  const planned = planTasks(organisation).filter(({ task }) => present.has(task));
   const held = groupBy(holdings, ({ member }) => member.id);
   const members = organisation.members.flatMap((member) => {
     const hours = capacity.get(member.id) ?? 0;
-    const able = tasks.filter((task) => isAble(member, task, hours));
+    const able = planned.filter((each) => isAble(member, each, hours)).map(({ task }) => task);
     if (hours <= 0 || able.length === 0) return [];
     const likes = likesOf(member, able);
     const now = sum(held.get(member.id) ?? [], ({ task, own }) => own * preference(member, task)) / hours;

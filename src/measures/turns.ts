@@ -1,4 +1,4 @@
-import type { Organisation, Task } from "../model/organisation.ts";
+import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { groupBy } from "./distribution.ts";
 import { isWork } from "./division.ts";
@@ -65,11 +65,4 @@ function turnOf(
     shares,
     shadows: new Set(before.map(({ member }) => member)),
   };
-}
-
-/** Whether a task passes from one to another by turns: stated so, or by default for unpleasant work and staff tasks. */
-export function rotates(task: Task): boolean {
-  if (task.staffing !== undefined)
-    return task.staffing.mode === "rotation" || task.staffing.mode === "elected";
-  return task.unpleasant >= 0.5 || task.kind === "staff";
 }

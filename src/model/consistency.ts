@@ -238,7 +238,7 @@ function* badShares(document: unknown): Generator<Issue> {
 
 /** Signs that a document is not ready, though it can be used: too fine or too coarse tasks, wishes not asked. */
 export function advice(document: unknown): Issue[] {
-  return [granularity, notAsked, wishesFulfilled].flatMap((check) => atMost(check(document)));
+  return [granularity, notAsked, wishesFulfilled, absences].flatMap((check) => atMost(check(document)));
 }
 
 function* granularity(document: unknown): Generator<Issue> {
@@ -315,6 +315,37 @@ function* wishesFulfilled(document: unknown): Generator<Issue> {
           "this level has been reached already",
         );
       }
+    }
+  }
+}
+
+/** Who is away in one period holds no steady work of the whole season: better told than found out. */
+function* absences(document: unknown): Generator<Issue> {
+  const calendar = isRecord(document) && isRecord(document["calendar"]) ? document["calendar"] : {};
+  const { periods: count, redistribution } = calendar;
+  if (typeof count !== "number") return;
+  const starts = [0, ...(Array.isArray(redistribution) ? (redistribution as unknown[]) : [])]
+    .filter((start) => typeof start === "number")
+    .sort((a, b) => a - b);
+  for (const [member, path] of rows(document, "members")) {
+    for (const [entry, inner] of rows(member, "availability")) {
+      const { periods, hours } = entry;
+      if (hours !== 0 || !Array.isArray(periods)) continue;
+      const away = new Set<unknown>(periods as unknown[]);
+      const first = Math.min(...(periods as unknown[]).filter((period) => typeof period === "number"));
+      const from = starts.filter((start) => start <= first).at(-1) ?? 0;
+      const until = starts.find((start) => start > first) ?? count;
+      if (
+        Array.from({ length: until - from }, (_, index) => from + index).every((period) => away.has(period))
+      )
+        continue;
+      yield issue(
+        "warning",
+        "away-for-a-season",
+        [...path, ...inner, "periods"],
+        first,
+        `away in period ${String(first)}, so no steady work from period ${String(from)} to ${String(until - 1)}: a redistribution moment before and after would make room`,
+      );
     }
   }
 }

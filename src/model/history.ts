@@ -2,13 +2,15 @@ import * as z from "zod";
 import { entity } from "./entity.ts";
 import { by, reference } from "./values.ts";
 
+const balance = z.number().min(-1e9).max(1e9);
+
 /** What earlier horizons left: the closing part of a plan is the history of the next organisation document. */
 export const history = entity({
   balances: by(
     "member",
     entity({
-      burden: z.number().default(0).describe("burden points carried beyond the fair share"),
-      staffLoad: z.number().default(0).describe("hours of rotating staff tasks beyond the fair share"),
+      burden: balance.default(0).describe("burden points carried beyond the fair share"),
+      staffLoad: balance.default(0).describe("hours of rotating staff tasks beyond the fair share"),
     }),
   ).default({}),
   holders: by(

@@ -20,6 +20,8 @@ export const LIMITS = {
   portions: 1_000,
   /** Turns over the whole horizon, companion turns not counted. */
   turns: 50_000,
+  /** Pairs of a member and a turn. */
+  cells: 2_000_000,
   /** Hours a week of one task or member. */
   hours: 100_000,
 } as const;

@@ -25,7 +25,7 @@ export const task = entity({
     .max(40)
     .optional()
     .describe("what a regulating or staff task is about: planning, quality, client ..."),
-  requires: by("competence", level).default({}),
+  requires: by("competence", z.int().min(1).max(4)).default({}),
   soft: z.boolean().default(false).describe("the required levels are a wish, not a condition"),
   learners: z.boolean().optional().describe("may learners take part beside a mentor"),
   portions: z

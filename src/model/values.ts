@@ -27,8 +27,13 @@ export const text = z.union([
 ]);
 export type Text = z.output<typeof text>;
 
-export const hours = z.number().min(0).max(LIMITS.hours);
-export const positiveHours = z.number().gt(0).max(LIMITS.hours);
+/** Hours below a thousandth (four seconds) are none: they would drown in rounding errors. */
+export const hours = z
+  .number()
+  .min(0)
+  .max(LIMITS.hours)
+  .refine((value) => value <= 0 || value >= 0.001, "either 0 or at least 0.001");
+export const positiveHours = z.number().min(0.001).max(LIMITS.hours);
 /** 0 none, 1 learning, 2 with guidance, 3 independent, 4 can teach. */
 export const level = z.int().min(0).max(4);
 /** -2 dislikes strongly ... 2 likes very much. */
@@ -40,7 +45,15 @@ export const period = z
   .int()
   .min(0)
   .max(LIMITS.periods - 1);
-export const periods = z.array(period).min(1).max(LIMITS.periods);
+/** A list in which nothing stands twice. */
+export function distinct<Value extends z.ZodType<string | number>>(value: Value) {
+  return z
+    .array(value)
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, "something stands twice in this list")
+    .meta({ uniqueItems: true });
+}
+export const periods = distinct(period).max(LIMITS.periods);
 
 /** A dictionary keyed by ids of one kind. */
 export function by<Value extends z.ZodType>(kind: ReferenceKind, value: Value) {

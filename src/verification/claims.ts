@@ -3,6 +3,7 @@ import type { Cost } from "./cost.ts";
 import { entryOf } from "./dictionary.ts";
 import type { Facts } from "./facts.ts";
 import type { Violation } from "./finding.ts";
+import { qualityBreaches } from "./quality.ts";
 import { formBreach } from "./rows.ts";
 import { agrees } from "./tolerance.ts";
 import { openWishes } from "./wishes.ts";
@@ -11,13 +12,14 @@ import { shown } from "./wording.ts";
 /** A rule counts as not met from this cost on: below it is rounding. */
 const MET = 1e-9;
 
-/** What the plan says of itself as a whole: which organisation it is for, what it costs, what it leaves out. */
+/** What the plan says of itself as a whole: which organisation it is for, its cost and its worth, what it leaves out. */
 export function claimBreaches(facts: Facts, cost: Cost): readonly Violation[] {
   return [
     ...fingerprintBreaches(facts),
     ...leftOutBreaches(facts),
     ...unmetBreaches(facts, cost),
     ...costBreaches(facts, cost),
+    ...qualityBreaches(facts, cost),
   ];
 }
 
@@ -54,6 +56,7 @@ function leftOutBreaches(facts: Facts): readonly Violation[] {
     ({ member, competence }) => !right.has(wishKey(member, competence)),
   );
   return [
+    ...repeatedBreaches(facts),
     ...silent.map(({ member, competence }) =>
       formBreach({
         member,
@@ -67,6 +70,23 @@ function leftOutBreaches(facts: Facts): readonly Violation[] {
       }),
     ),
   ];
+}
+
+/** Nothing is left out more often than it was wished. */
+function repeatedBreaches(facts: Facts): readonly Violation[] {
+  const open = new Map<string, number>();
+  for (const { member, wish, served } of openWishes(facts)) {
+    const key = wishKey(member.id, wish.competence);
+    if (!served) open.set(key, (open.get(key) ?? 0) + 1);
+  }
+  return facts.plan.leftOut.flatMap(({ member, competence }) => {
+    const key = wishKey(member, competence);
+    const left = open.get(key);
+    if (left === undefined) return [];
+    open.set(key, left - 1);
+    const message = `The plan leaves out the wish of ${member} to learn "${competence}" more than once.`;
+    return left > 0 ? [] : [formBreach({ member, message })];
+  });
 }
 
 function unmetBreaches({ plan }: Facts, { rules }: Cost): readonly Violation[] {

@@ -1,8 +1,11 @@
 import type { Uncovered } from "../model/plan.ts";
+import { ruleName } from "../model/rule.ts";
 import type { Facts } from "./facts.ts";
 import type { Violation } from "./finding.ts";
 import { companionHours, turnNamed } from "./holding.ts";
+import type { MemberFacts } from "./member.ts";
 import { formBreach, noTurn, portionsInRole } from "./rows.ts";
+import { mayAdvise, mayMentor } from "./standing.ts";
 import { sumOf } from "./sum.ts";
 import { closeTo } from "./tolerance.ts";
 import type { Turn } from "./turn.ts";
@@ -16,9 +19,23 @@ export interface Gap {
   readonly of: number;
   /** Hours a week that nobody does. */
   readonly hours: number;
-  /** Able members of the turn. */
+  /** Members who may hold the turn, or the companion turn if they do not hold the turn itself. */
   readonly able: number;
 }
+
+/** Rules that need not be stated to keep somebody out. */
+const BUILT_IN = [
+  "capacity",
+  "people",
+  "cooldown",
+  "term",
+  "simultaneous",
+  "mentor",
+  "deputy",
+  "advice",
+  "scope",
+  "locks",
+];
 
 export function uncoveredPortions(facts: Facts): readonly Gap[] {
   return facts.turns.flatMap((turn) =>
@@ -26,7 +43,9 @@ export function uncoveredPortions(facts: Facts): readonly Gap[] {
       const portions = openPortions(facts, turn, role);
       if (portions <= 0) return [];
       const hours = portions * (role === "holder" ? turn.task.portionHours : companionHours(turn, role));
-      return [{ turn, role, portions, of: portionsInRole(turn, role), hours, able: ableCount(facts, turn) }];
+      return [
+        { turn, role, portions, of: portionsInRole(turn, role), hours, able: ableFor(facts, turn, role) },
+      ];
     }),
   );
 }
@@ -53,10 +72,26 @@ export function ableCount(facts: Facts, turn: Turn): number {
   return sumOf(facts.members, (member) => (facts.standings.of(member, turn) === "able" ? 1 : 0));
 }
 
-/** The plan tells exactly what is not covered; why it is not is left to the plan. */
+/** Members who may hold a turn in a role, whatever else they hold. */
+function ableFor(facts: Facts, turn: Turn, role: Uncovered["role"]): number {
+  const count = (may: (member: MemberFacts) => boolean) =>
+    sumOf(facts.members, (member) => (may(member) ? 1 : 0));
+  switch (role) {
+    case "holder":
+    case "deputy":
+      return ableCount(facts, turn);
+    case "mentor":
+      return count((member) => mayMentor(facts.standings, member, turn));
+    case "adviser":
+      return count((member) => mayAdvise(member, turn));
+  }
+}
+
+/** The plan tells exactly what is not covered; which rules keep the others out is left to the plan. */
 export function uncoveredBreaches(facts: Facts): readonly Violation[] {
   const found: Violation[] = [];
   const key = (turn: Turn, role: string) => `${turn.index} ${role}`;
+  const names = new Set([...BUILT_IN, ...facts.organisation.rules.map(ruleName)]);
   const open = new Map(uncoveredPortions(facts).map((gap) => [key(gap.turn, gap.role), gap]));
   for (const row of facts.plan.uncovered) {
     const place = { task: row.task, period: row.first };
@@ -68,7 +103,8 @@ export function uncoveredBreaches(facts: Facts): readonly Violation[] {
       found.push(formBreach({ ...place, message, value: row.portions, limit: 0 }));
     } else {
       open.delete(key(turn, row.role));
-      for (const fault of differences(row, gap)) found.push(formBreach({ ...place, ...fault }));
+      const faults = [...differences(row, gap), ...reasonFaults(row, gap, names)];
+      for (const fault of faults) found.push(formBreach({ ...place, ...fault }));
     }
   }
   for (const { turn, role, portions } of open.values()) {
@@ -84,7 +120,7 @@ function differences(row: Uncovered, gap: Gap): { message: string; value: number
     ["portions", row.portions, gap.portions, row.portions === gap.portions],
     ["portions in all", row.of, gap.of, row.of === gap.of],
     ["hours a week", row.hours, gap.hours, closeTo(row.hours, gap.hours)],
-    ["able members", row.able, gap.able, gap.role !== "holder" || row.able === gap.able],
+    ["able members", row.able, gap.able, row.able === gap.able],
   ];
   return facts
     .filter(([, , , same]) => !same)
@@ -93,4 +129,20 @@ function differences(row: Uncovered, gap: Gap): { message: string; value: number
       value,
       limit,
     }));
+}
+
+/** The reason fits the number of able members, and rules that keep members out are named where that is the reason. */
+function reasonFaults(row: Uncovered, gap: Gap, names: ReadonlySet<string>): { message: string }[] {
+  const what = `Uncovered in the role of ${gap.role} of ${turnText(gap.turn)}: the plan`;
+  const found: string[] = [];
+  if (row.reason === "nobody-able" && gap.able > 0)
+    found.push(`${what} says that nobody is able, it is ${gap.able}.`);
+  if (row.reason !== "nobody-able" && gap.able === 0) found.push(`${what} does not say that nobody is able.`);
+  if (row.reason === "rules" && row.blocking.length === 0)
+    found.push(`${what} says that rules keep members out, and names none.`);
+  if (row.reason !== "rules" && row.blocking.length > 0)
+    found.push(`${what} names rules that keep members out, and another reason.`);
+  for (const name of row.blocking)
+    if (!names.has(name)) found.push(`${what} names "${name}", which is no rule.`);
+  return found.map((message) => ({ message }));
 }

@@ -26,6 +26,27 @@ function scatter({ instance, turns }: Compiled, random: Random, density: number)
   return portions;
 }
 
+/** Cells that hold fewer or more than they may, whatever the rest. */
+function outside({ instance: { cells } }: Compiled, portions: Int32Array): readonly number[] {
+  return [...portions.keys()].filter((cell) => {
+    const held = portions[cell] ?? 0;
+    return held < (cells.least[cell] ?? 0) || held > (cells.most[cell] ?? 0);
+  });
+}
+
+/** Whose hard bounds are broken: by name, leaving aside the bounds of single cells, whose rule the recount does not know. */
+function brokenNames(
+  { instance }: Compiled,
+  broken: readonly number[],
+  cells: readonly number[],
+): Set<string> {
+  const left = [...broken];
+  for (const cell of cells)
+    left.splice(left.indexOf(instance.turns.owner[instance.cells.turn[cell] ?? 0] ?? -1), 1);
+  const owners = left.flatMap((owner) => instance.owners[owner] ?? []);
+  return new Set(owners.filter(({ kind }) => kind !== "coverage").map(({ name }) => name));
+}
+
 const scattered = fc.record({
   document: organisation(),
   seed: fc.nat(),
@@ -46,6 +67,21 @@ test.prop([scattered], { numRuns: 400 })(
     verdict.cost.tiers.forEach(({ cost }, tier) => {
       expect(counted.tiers[tier]).toBeCloseTo(cost, 7);
     });
+
+    const beyond = outside(compiled, portions);
+    const broken = brokenNames(compiled, counted.broken, beyond);
+    const violated = new Set(verdict.violations.map(({ rule }) => rule));
+    if (violated.has("locks")) broken.delete("scope");
+    expect([...broken].filter((name) => !violated.has(name))).toEqual([]);
+    // A bound on one cell is folded into what the cell may hold: then the rule goes by another name.
+    const folded = new Set(
+      beyond.map((cell) => compiled.people[compiled.instance.cells.member[cell] ?? 0]?.member.id),
+    );
+    const missed = verdict.violations.filter(
+      ({ rule, member }) =>
+        !broken.has(rule) && !(member === undefined ? folded.size > 0 : folded.has(member)),
+    );
+    expect(missed).toEqual([]);
     const unkept = verdict.violations.map(({ message }) => message);
     expect(counted.broken.length > 0, unkept.join("; ")).toBe(unkept.length > 0);
   },

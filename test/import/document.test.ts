@@ -138,10 +138,7 @@ describe("JSON", () => {
     ["[1 2]", 'line 1, column 4: syntax: expected "," or "]", found "2"'],
     ['{"a" 1}', 'line 1, column 6: syntax: expected ":", found "1"'],
     ['{"a": "b\n"}', 'line 1, column 9: syntax: expected a text without control characters, found "\\n"'],
-    [
-      '["\u001f"]',
-      'line 1, column 3: syntax: expected a text without control characters, found "\\u001f"',
-    ],
+    ['["\u001f"]', 'line 1, column 3: syntax: expected a text without control characters, found "\\u001f"'],
     ['["\\q"]', 'line 1, column 4: syntax: expected an escape such as \\n, found "q"'],
     ['["abc', "line 1, column 6: syntax: expected a closing quote, found the end of the text"],
     ["[1] 2", 'line 1, column 5: syntax: expected the end of the text, found "2"'],

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Chore, Party } from "../../src/measures/chores.ts";
 import { asIsDivision } from "../../src/measures/division.ts";
-import { experiencedBurdens } from "../../src/measures/experiencedBurden.ts";
+import { entitlements, experiencedBurdens } from "../../src/measures/experiencedBurden.ts";
 import { burdenFairness, fairness } from "../../src/measures/fairness.ts";
-import { portionsOf } from "../../src/measures/portions.ts";
 import { organisationOf } from "./sample.ts";
 
 const chores: readonly Chore[] = ["t1", "t2", "t3", "t4", "t5"].map((id) => ({ id, portions: 1 }));
@@ -137,14 +136,40 @@ test("the fairness of a division is that of experienced burdens", () => {
 });
 
 test("portions are half-days, never fewer than the people a task takes", () => {
-  const { tasks } = organisationOf({
+  const organisation = organisationOf({
     tasks: [
-      { id: "long", hours: 9, kind: "executing" },
-      { id: "pair", hours: 9, kind: "executing", people: { min: 2 } },
-      { id: "staff", hours: 9, kind: "staff" },
-      { id: "stated", hours: 9, kind: "executing", portions: 1, people: { min: 2 } },
+      { id: "long", hours: 9, kind: "executing", unpleasant: 1 },
+      { id: "short", hours: 1, kind: "executing", unpleasant: 1 },
     ],
-    members: [{ id: "a", hours: 1 }],
+    members: [
+      { id: "a", hours: 1 },
+      { id: "b", hours: 1 },
+    ],
+    asIs: [
+      { task: "long", shares: { a: 1 } },
+      { task: "short", shares: { b: 1 } },
+    ],
   });
-  expect(tasks.map(portionsOf)).toEqual([3, 4, 1, 2]);
+  // a carries 9 of 5 points; a portion of 3 less is still 6, while b carries 1.
+  const [a] = burdenFairness(asIsDivision(organisation)).members;
+  expect(a).toMatchObject({ burden: 9, prop1: false, ef1: false });
+});
+
+test("where all state an entitlement of 0, their hours decide; with one who states more, they do not", () => {
+  const stated = (a: number, b: number) =>
+    entitlements(
+      kitchen,
+      kitchen.members.map((member, index) => ({ ...member, entitlement: [a, b, 0, 0][index] ?? 0 })),
+      ({ hours }) => hours,
+    );
+  expect([...stated(0, 0)]).toEqual([
+    ["a", 0.25],
+    ["b", 0.25],
+    ["c", 0.5],
+  ]);
+  expect([...stated(1, 3)]).toEqual([
+    ["a", 0.25],
+    ["b", 0.75],
+    ["c", 0],
+  ]);
 });

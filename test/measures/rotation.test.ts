@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { measure } from "../../src/measures/index.ts";
 import { dutiesOf } from "../../src/measures/duties.ts";
 import { rotationFigures, type Duty } from "../../src/measures/rotation.ts";
-import { planTurns, rotates } from "../../src/measures/turns.ts";
+import { planTurns } from "../../src/measures/turns.ts";
 import { organisationOf, planOf } from "./sample.ts";
 
 const equal = new Map(["A", "B", "C", "D"].map((member) => [member, 0.25]));
@@ -171,5 +171,15 @@ test("over the horizon turns make up for each other", () => {
 });
 
 test("unpleasant work and staff tasks rotate unless told otherwise", () => {
-  expect(house.tasks.map(rotates)).toEqual([true, true, false]);
+  const kinds = organisationOf({
+    tasks: [
+      { id: "unpleasant", hours: 1, kind: "executing", unpleasant: 0.5 },
+      { id: "staff", hours: 1, kind: "staff" },
+      { id: "steady", hours: 1, kind: "staff", staffing: { mode: "fixed" } },
+      { id: "plain", hours: 1, kind: "executing" },
+    ],
+    members: [{ id: "a", hours: 10 }],
+  });
+  const held = planOf(kinds.tasks.map(({ id }) => [id, "a", 0, 0] as const));
+  expect(dutiesOf(kinds, held).map(({ task }) => task)).toEqual(["unpleasant", "staff"]);
 });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { preference } from "../../src/domain/people.ts";
 import { clientValueHours } from "../../src/measures/clientValue.ts";
 import { coreHours } from "../../src/measures/coreHours.ts";
 import { asIsDivision } from "../../src/measures/division.ts";
 import { insourcing } from "../../src/measures/insourcing.ts";
 import { likeAndSkill, quadrant } from "../../src/measures/likeAndSkill.ts";
+import { measure } from "../../src/measures/measure.ts";
 import { meanPreference } from "../../src/measures/meanPreference.ts";
-import { preference } from "../../src/measures/preference.ts";
+import { roundedPreference } from "../../src/measures/preference.ts";
 import { satisfaction } from "../../src/measures/satisfaction.ts";
 import { flow, functional, nobody, noProcess } from "./designs.ts";
 import { organisationOf } from "./sample.ts";
@@ -73,8 +75,55 @@ test("the most specific preference wins", () => {
   if (a === undefined || b === undefined) throw new Error("two members");
   expect(tastes.tasks.map((task) => preference(a, task))).toEqual([1.5, -1, -1, 1, 2]);
   expect(tastes.tasks.map((task) => preference(b, task))).toEqual([-1.5, -2, -1, 0, -2]);
-  expect(tastes.tasks.map((task) => preference(a, task, true))).toEqual([2, -1, -1, 1, 2]);
-  expect(tastes.tasks.map((task) => preference(b, task, true))).toEqual([-2, -2, -1, 0, -2]);
+  expect(tastes.tasks.map((task) => roundedPreference(a, task))).toEqual([2, -1, -1, 1, 2]);
+  expect(tastes.tasks.map((task) => roundedPreference(b, task))).toEqual([-2, -2, -1, 0, -2]);
+});
+
+test("a preference counts a tag once, and what is not of tags is not rounded", () => {
+  const { tasks, members } = organisationOf({
+    tasks: [
+      { id: "twice", hours: 1, kind: "executing", tags: ["good", "good", "good", "bad"] },
+      { id: "own", hours: 1, kind: "executing", tags: ["good"] },
+      { id: "none", hours: 1, kind: "executing" },
+    ],
+    members: [
+      {
+        id: "a",
+        hours: 10,
+        preferences: { tags: { good: 2, bad: -1 }, tasks: { own: 0.5 }, kinds: { executing: -1.5 } },
+      },
+    ],
+  });
+  const [a] = members;
+  if (a === undefined) throw new Error("a member");
+  expect(tasks.map((task) => preference(a, task))).toEqual([0.5, 0.5, -1.5]);
+  expect(tasks.map((task) => roundedPreference(a, task))).toEqual([1, 0.5, -1.5]);
+});
+
+test("names that every object knows are names like any other", () => {
+  const organisation = organisationOf({
+    competences: [{ id: "valueOf" }],
+    processes: [{ id: "toLocaleString" }],
+    tasks: [
+      {
+        id: "toString",
+        hours: 4,
+        kind: "executing",
+        process: "toLocaleString",
+        tags: ["hasOwnProperty"],
+        requires: { valueOf: 1 },
+        unpleasant: 0.5,
+      },
+    ],
+    members: [{ id: "isPrototypeOf", hours: 10 }],
+    asIs: [{ task: "toString", shares: { isPrototypeOf: 1 } }],
+  });
+  const found = measure(organisation);
+  expect(found.meanPreference).toEqual({ exact: -1, rounded: -1 });
+  expect(found.coverage.nobody).toEqual(["toString"]);
+  expect(found.satisfaction.members).toEqual([]);
+  expect(found.likeAndSkill.held[0]?.quadrant).toBe("avoid");
+  expect(found.burdens.members[0]?.burden).toBe(2);
 });
 
 test("like and skill make four corners", () => {

@@ -88,7 +88,7 @@ describe("each mistake has its own words", () => {
     ["null", alteredRow("tasks", 0, { hours: null }), "tasks[0].hours: expected a number, found null"],
     ["NaN", alteredRow("members", 0, { hours: NaN }), "members[0].hours: expected a number, found NaN"],
     ["Infinity", alteredRow("members", 0, { hours: Infinity }), "members[0].hours: expected a number, found Infinity"],
-    ["no hours of work", alteredRow("tasks", 0, { hours: 0 }), "tasks[0].hours: 0 is too low, it has to be more than 0"],
+    ["no hours of work", alteredRow("tasks", 0, { hours: 0 }), "tasks[0].hours: 0 is too low, at least 0.001"],
     ["a fraction of a level", alteredRow("members", 0, { levels: { IT: 2.4 } }), "members[0].levels.IT: expected a whole number, found 2.4; maybe 2?"],
     ["a level too high", alteredRow("members", 0, { levels: { IT: 5 } }), "members[0].levels.IT: 5 is too high, at most 4"],
     ["a word for yes", alteredRow("members", 0, { private: "ja" }), 'members[0].private: expected true or false, found "ja"; maybe true?'],

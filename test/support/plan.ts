@@ -87,7 +87,7 @@ export function truePlan(
     uncovered: uncoveredPortions(facts).map(({ turn, ...gap }) => ({
       ...place(turn),
       ...gap,
-      reason: "rules",
+      reason: gap.able === 0 ? "nobody-able" : "nobody-free",
       blocking: [],
     })),
     unmet: Object.entries(cost.rules)

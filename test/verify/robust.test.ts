@@ -32,6 +32,8 @@ const counts = {
   hours: fc.constantFrom(0, 4, 1e5),
 };
 const numbers = fc.constantFrom(0, -1, 1e308, Number.MIN_VALUE);
+const balance = fc.constantFrom(0, -1, 1e9, Number.MIN_VALUE);
+const orNull = fc.oneof(fc.constant(null), numbers);
 const record = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(names, value, { maxKeys: 3 });
 
 /** Anything that has the form of a plan. */
@@ -49,7 +51,8 @@ const anyPlan = fc.record({
       ...place,
       ...counts,
       role: fc.constantFrom("holder", "mentor", "deputy", "adviser"),
-      reason: fc.constant("rules"),
+      reason: fc.constantFrom("rules", "nobody-able", "nobody-free"),
+      blocking: fc.array(names, { maxLength: 2 }),
       able: fc.nat(3),
     }),
     { maxLength: 3 },
@@ -65,10 +68,10 @@ const anyPlan = fc.record({
     rules: record(numbers),
     goals: record(numbers),
   }),
-  stopped: fc.constant("time"),
-  quality: fc.constant({ bound: null, gap: null, optimal: false }),
+  stopped: fc.constantFrom("time", "proven"),
+  quality: fc.record({ bound: orNull, gap: orNull, optimal: fc.boolean() }),
   closing: fc.record({
-    balances: record(fc.record({ burden: numbers, staffLoad: numbers })),
+    balances: record(fc.record({ burden: balance, staffLoad: balance })),
     holders: record(fc.record({ members: fc.array(names, { maxLength: 2 }), terms: record(fc.nat(3)) })),
   }),
 });

@@ -11,7 +11,7 @@ test("200 members and 2,000 turns are verified in seconds", { timeout: 60_000 },
       process: `process ${place % 20}`,
       kind: kinds[place % 7 === 0 ? 1 : place % 4] ?? "executing",
       unpleasant: place % 3 === 0 ? 0.6 : 0,
-      requires: { craft: place % 4 },
+      requires: place % 4 === 0 ? {} : { craft: place % 4 },
       ...(place % 2 === 0 && { staffing: { mode: "rotation" as const, term: 1 } }),
     }),
   );

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Deep } from "../../model/entity.ts";
 import { inPeriods, selected, statedRule } from "../../model/rule.ts";
-import { level, reference } from "../../model/values.ts";
+import { distinct, level, reference } from "../../model/values.ts";
 
 /** Somebody who can is there, in every period or part of the week (R121). */
 export const schema = statedRule("cover", {
@@ -9,7 +9,7 @@ export const schema = statedRule("cover", {
   level: level.default(3),
   min: z.int().min(1).default(1),
   select: selected,
-  slots: z.array(reference("slot")).min(1).optional(),
+  slots: distinct(reference("slot")).optional(),
   periods: inPeriods,
 });
 export type Cover = Deep<z.output<typeof schema>>;

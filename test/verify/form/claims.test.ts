@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../../src/model/plan.ts";
+import { shown } from "../../../src/verification/wording.ts";
+import { verify } from "../../../src/verify.ts";
+import { member, organisation, task } from "../../support/organisation.ts";
+import { truePlan } from "../../support/plan.ts";
 import { lies, plan } from "./fixture.ts";
 
 describe("claims", () => {
   const gap = plan.uncovered.find(({ task: id }) => id === "idle");
+  const cost = plan.cost.tiers.at(-1)?.cost ?? NaN;
+  const advice = (change: object) => ({
+    uncovered: plan.uncovered.map((each) => (each.role === "adviser" ? { ...each, ...change } : each)),
+  });
   const gaps = (change: object) => ({
     uncovered: plan.uncovered.map((each) => (each === gap ? { ...each, ...change } : each)),
   });
@@ -34,6 +42,61 @@ describe("claims", () => {
       "fewer who are able",
       gaps({ able: 0 }),
       'Uncovered in the role of holder of "idle" in periods 0-1: the plan says 0 able members, it is 2.',
+    ],
+    [
+      "a wrong number of who could advise",
+      advice({ able: 2 }),
+      'Uncovered in the role of adviser of "keep" in periods 0-1: the plan says 2 able members, it is 1.',
+    ],
+    [
+      "nobody able, though some are",
+      gaps({ reason: "nobody-able" }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan says that nobody is able, it is 2.',
+    ],
+    [
+      "rules without names",
+      gaps({ reason: "rules" }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan says that rules keep members out, and names none.',
+    ],
+    [
+      "names of rules without rules as the reason",
+      gaps({ blocking: ["people"] }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan names rules that keep members out, and another reason.',
+    ],
+    [
+      "the name of no rule",
+      gaps({ reason: "rules", blocking: ["backup 1", "luck"] }),
+      'Uncovered in the role of holder of "idle" in periods 0-1: the plan names "luck", which is no rule.',
+    ],
+    [
+      "a wish left out twice",
+      { leftOut: [...plan.leftOut, ...plan.leftOut] },
+      'The plan leaves out the wish of ada to learn "law" more than once.',
+    ],
+    [
+      "a bound above the cost",
+      { quality: { bound: cost + 0.001, gap: 0, optimal: false } },
+      `The plan says that the last tier costs at least ${shown(cost + 0.001)}; it costs ${shown(cost)}.`,
+    ],
+    [
+      "a gap without a bound",
+      { quality: { bound: null, gap: 0.5, optimal: false } },
+      "The plan has a gap of 0.5, but no bound.",
+    ],
+    ...[
+      { bound: null, gap: null },
+      { bound: cost, gap: null },
+      { bound: cost, gap: 1e-6 },
+      { bound: cost - 0.001, gap: 0 },
+    ].map((quality): [string, Partial<Plan>, string] => [
+      `optimal with ${JSON.stringify(quality)}`,
+      { quality: { ...quality, optimal: true } },
+      "The plan calls itself optimal without a bound that it reaches.",
+    ]),
+    [
+      "proven, but not optimal",
+      { stopped: "proven" },
+      "The plan says that the search proved it, but does not call itself optimal.",
     ],
     [
       "another number of portions",
@@ -176,5 +239,29 @@ describe("claims", () => {
     ],
   ] satisfies [string, Partial<Plan>, string][])("%s", (_what, changes, message) => {
     expect(lies(changes)).toContain(message);
+  });
+
+  test.each([
+    ["proven to be the best", { stopped: "proven", quality: { bound: cost, gap: 0, optimal: true } }],
+    ["a bound below the cost", { quality: { bound: cost - 0.25, gap: 0.25, optimal: false } }],
+    ["rules that keep members out", gaps({ reason: "rules", blocking: ["backup 1", "people"] })],
+  ] satisfies [string, Partial<Plan>][])("true: %s", (_what, changes) => {
+    expect(lies(changes)).toEqual([]);
+  });
+
+  test("a gap for which nobody is able says so", () => {
+    const silent = organisation({
+      competences: [{ id: "law" }],
+      tasks: [task("plead", 4, { requires: { law: 4 } })],
+      members: [member("ada", 40)],
+    });
+    const uncovered = truePlan(silent, []).uncovered.map((each) => ({
+      ...each,
+      reason: "nobody-free" as const,
+    }));
+    const { violations } = verify(silent, { ...truePlan(silent, []), uncovered });
+    expect(violations.map(({ message }) => message)).toEqual([
+      'Uncovered in the role of holder of "plead" in period 0: the plan does not say that nobody is able.',
+    ]);
   });
 });

@@ -20,7 +20,7 @@ test("and says what this test says it does", () => {
   expect(
     plan.uncovered.map(({ task: id, role, portions, hours, able }) => [id, role, portions, hours, able]),
   ).toEqual([
-    ["keep", "adviser", 1, 1, 2],
+    ["keep", "adviser", 1, 1, 1],
     ["sweep", "holder", 1, 4, 2],
     ["idle", "holder", 2, 8, 2],
   ]);
