@@ -8,7 +8,7 @@ const CHOICES = 16;
  * A first solution, greedily: the turns with the fewest members to choose from first, each portion to the member who adds
  * the least cost. What fits nobody stays open.
  */
-export function construct(draft: Draft, scale: Float64Array, random: Random): void {
+export function construct(draft: Draft, random: Random): void {
   const { state } = draft;
   const { turns, cells } = state.instance;
   pinAll(draft, random);
@@ -27,7 +27,7 @@ export function construct(draft: Draft, scale: Float64Array, random: Random): vo
         const cell = turns.cells.items[turns.cells.start[turn]! + ((offset + step) % count)]!;
         draft.begin();
         if (draft.give(cell, 1) && draft.settle(random) && !draft.breaks) {
-          const difference = draft.difference(scale, 0) + (cells.learner[cell] === 1 ? 1e-9 : 0);
+          const difference = draft.difference(0) + (cells.learner[cell] === 1 ? 1e-9 : 0);
           if (difference < least) [least, best] = [difference, cell];
         }
         draft.undo();

@@ -1,5 +1,6 @@
 import type { Random } from "./random.ts";
 import type { State } from "./state.ts";
+import { obstacle, sheds } from "./state/obstacle.ts";
 
 /**
  * A move in the making: changes are applied to the state at once, and undone together if the move does not please.
@@ -16,9 +17,12 @@ export class Draft {
   /** Cost per tier before the move. */
   readonly before: Float64Array;
   brokenBefore = 0;
+  /** Weights of the tiers now, for moves that choose by cost. */
+  scale: Float64Array;
 
   constructor(state: State) {
     this.state = state;
+    this.scale = new Float64Array(state.tiers.length).fill(1);
     this.before = new Float64Array(state.tiers.length);
     const most = 4 * state.instance.cells.count + 64;
     this.#cells = new Int32Array(most);
@@ -27,6 +31,7 @@ export class Draft {
   }
 
   begin(): void {
+    this.state.keep();
     this.#count = 0;
     this.ejectedCount = 0;
     this.before.set(this.state.tiers);
@@ -57,6 +62,13 @@ export class Draft {
     return true;
   }
 
+  /** Whether it is worth a try to give portions after another cell lost some: cheap, and never wrong when it says no. */
+  mayGive(cell: number, portions: number, other: number, loses: number): boolean {
+    const { cells } = this.state.instance;
+    if (this.state.portions[cell]! + portions > cells.most[cell]!) return false;
+    return this.state.bounds.fitsInstead(cell, portions, other, loses);
+  }
+
   /** Gives portions even where hard bounds leave no room, and takes what stands in the way; false if it cannot. */
   force(cell: number, portions: number, random: Random): boolean {
     const { state } = this;
@@ -66,9 +78,9 @@ export class Draft {
     if (state.held[turn]! + portions > turns.portions[turn]!) return false;
     this.#change(cell, portions);
     for (let tries = 0; tries < 12 && this.breaks; tries += 1) {
-      const obstacle = state.obstacle(cell, random);
-      if (obstacle < 0 || !this.take(obstacle, state.sheds(obstacle, cell))) return false;
-      this.ejected[this.ejectedCount] = obstacle;
+      const blocking = obstacle(state, cell, random);
+      if (blocking < 0 || !this.take(blocking, sheds(state, blocking, cell))) return false;
+      this.ejected[this.ejectedCount] = blocking;
       this.ejectedCount += 1;
     }
     return !this.breaks;
@@ -93,11 +105,12 @@ export class Draft {
     for (let turn = 0; turn < turns.count; turn += 1) this.#mentors(turns.mentor[turn]!, random);
   }
 
-  /** How the cost of each tier changed, weighed by `scale`; a hard bound more or less counts `perBroken`. */
-  difference(scale: Float64Array, perBroken: number): number {
+  /** How the cost of each tier changed, weighed by the scale; a hard bound more or less counts `perBroken`. */
+  difference(perBroken: number): number {
     const { tiers, broken } = this.state;
     let sum = (broken - this.brokenBefore) * perBroken;
-    for (let tier = 0; tier < tiers.length; tier += 1) sum += scale[tier]! * (tiers[tier]! - this.before[tier]!);
+    for (let tier = 0; tier < tiers.length; tier += 1)
+      sum += this.scale[tier]! * (tiers[tier]! - this.before[tier]!);
     return sum;
   }
 
@@ -112,7 +125,6 @@ export class Draft {
 
   undo(): void {
     this.back(0);
-    this.state.tiers.set(this.before);
   }
 
   /** How many changes there are so far: a place to come back to. */
@@ -124,7 +136,7 @@ export class Draft {
   back(mark: number): void {
     while (this.#count > mark) {
       this.#count -= 1;
-      this.state.change(this.#cells[this.#count]!, -this.#by[this.#count]!);
+      this.state.revert(this.#cells[this.#count]!, this.#by[this.#count]!);
     }
   }
 

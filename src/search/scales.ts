@@ -2,69 +2,55 @@ import type { Instance } from "../instance/instance.ts";
 
 /** Tiers before those of the goals: five of coverage, the elastic rules, the soft rules. */
 export const BEFORE_GOALS = 7;
+/** What the smallest open portion weighs: less for less urgent work, at most 0.3. */
+const portionWeight = (tier: number): number => 0.3 - 0.03 * tier;
+/** What a fully broken elastic and a soft rule weigh. */
+const RULES = [4, 2];
+/** What a typical rise in the last tier of the goals weighs; a tier before it weighs some times as much. */
+const GOAL_RISE = 0.02;
+const GOAL_RATIO = 4;
 
 /**
- * Weights that let an annealing see all tiers at once. With a low `pressure` a tier weighs a little more than the next, so
- * that the search can pass through worse solutions; with STRICT so much more that no gain in a lower tier pays for a loss
- * in a higher one. The best solution is always kept by comparing tier by tier.
+ * Weights that let an annealing see all tiers at once: a tier weighs a little more than the next, so that the search can pass
+ * through worse solutions. The best solution is always kept by comparing tier by tier.
  */
 export class Scales {
   /** Weight per tier now. */
   readonly now: Float64Array;
   readonly #base: Float64Array;
-  readonly #strict: Float64Array;
 
   constructor(instance: Instance) {
-    const tiers = instance.tiers.length;
-    const goalTiers = tiers - BEFORE_GOALS;
     const smallest = smallestPortions(instance);
-    this.now = new Float64Array(tiers);
-    this.#base = Float64Array.from({ length: tiers }, (_, tier) => {
-      if (tier < 5) return (0.3 - 0.03 * tier) / smallest[tier]!;
-      if (tier === 5) return 4;
-      if (tier === 6) return 2;
-      return 4 ** Math.min(3, goalTiers - 1 - (tier - BEFORE_GOALS));
+    this.#base = smallest.map((portion, tier) => {
+      if (tier < 5) return portionWeight(tier) / portion;
+      return tier < BEFORE_GOALS ? RULES[tier - 5]! : 1;
     });
-    this.#strict = Float64Array.from({ length: tiers }, (_, tier) => {
-      if (tier < 5) return (40 * [4096, 512, 64, 8, 1][tier]!) / smallest[tier]!;
-      if (tier === 5) return 400;
-      if (tier === 6) return 100;
-      return 32 ** Math.min(3, goalTiers - 1 - (tier - BEFORE_GOALS));
-    });
-    this.press(1);
+    this.now = this.#base.slice();
+  }
+
+  /** Makes a typical rise of each tier of the goals weigh what it should; a rise of 0 is not known. */
+  weighGoals(rises: Float64Array): void {
+    let weight = GOAL_RISE;
+    for (let tier = rises.length - 1; tier >= BEFORE_GOALS; tier -= 1) {
+      if (rises[tier]! > 0) this.#base[tier] = weight / rises[tier]!;
+      if (tier > rises.length - 4) weight *= GOAL_RATIO;
+    }
   }
 
   /** Makes coverage and rules weigh `pressure` times their base weight. */
   press(pressure: number): void {
-    for (let tier = 0; tier < this.now.length; tier += 1) {
-      this.now[tier] = pressure === STRICT ? this.#strict[tier]! : tier < BEFORE_GOALS ? pressure * this.#base[tier]! : this.#base[tier]!;
-    }
+    for (let tier = 0; tier < this.now.length; tier += 1)
+      this.now[tier] = (tier < BEFORE_GOALS ? pressure : 1) * this.#base[tier]!;
   }
 }
 
-export const STRICT = Infinity;
-
-/** The cost of the smallest portion that may stay open, per tier. */
+/** The cost of the smallest portion that may stay open, per tier; 1 for tiers without. */
 function smallestPortions(instance: Instance): Float64Array {
   const smallest = new Float64Array(instance.tiers.length).fill(Infinity);
   const { turns, owners } = instance;
   for (let turn = 0; turn < turns.count; turn += 1) {
-    const owner = owners[turns.owner[turn]!];
-    if (owner?.kind !== "coverage") continue;
-    smallest[owner.tier] = Math.min(smallest[owner.tier]!, turns.cost[turn]!);
+    const { kind, tier } = owners[turns.owner[turn]!]!;
+    if (kind === "coverage") smallest[tier] = Math.min(smallest[tier]!, turns.cost[turn]!);
   }
   return smallest.map((step) => (step === Infinity ? 1 : Math.max(step, 1e-6)));
-}
-
-/** Costs that differ by less than this are equal. */
-export const TIER_ACCURACY = 1e-9;
-
-/** Whether one list of tier costs is better than another: smaller at the first tier in which they differ. */
-export function isBetter(one: Float64Array, other: Float64Array): boolean {
-  for (let tier = 0; tier < one.length; tier += 1) {
-    const difference = one[tier]! - other[tier]!;
-    if (difference < -TIER_ACCURACY) return true;
-    if (difference > TIER_ACCURACY) return false;
-  }
-  return false;
 }

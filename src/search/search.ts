@@ -1,14 +1,18 @@
 import type { Instance } from "../instance/instance.ts";
 import { recount } from "../instance/recount.ts";
+import { Best } from "./best.ts";
 import { construct } from "./construct.ts";
 import { Draft } from "./draft.ts";
+import { chooser } from "./moves/choose.ts";
 import { moves as allMoves } from "./moves/index.ts";
 import type { Move } from "./moves/move.ts";
 import { Random } from "./random.ts";
-import { BEFORE_GOALS, isBetter, Scales, STRICT } from "./scales.ts";
+import { Scales } from "./scales.ts";
 import { State } from "./state.ts";
 import type { Stop } from "./stop/stop.ts";
 import { Cooling, EXPONENTIAL } from "./temperature.ts";
+import { isBetter } from "./tierOrder.ts";
+import { typicalRises } from "./typicalRises.ts";
 
 /** How far a search is. */
 export interface SearchProgress {
@@ -33,15 +37,34 @@ export interface SearchSettings {
   readonly moves?: readonly Move[];
 }
 
+interface Round {
+  /** Part of the effort after which the round ends. */
+  readonly until: number;
+  /** Weight of coverage and rules; see Scales. */
+  readonly pressure: number;
+  /** Temperature at the start; 0 for a descent tier by tier. */
+  readonly heat: number;
+}
+
+/** One long cooling with coverage and rules as a dear but passable wall; a short one from the best; then only downhill. */
+const ROUNDS: readonly Round[] = [
+  { until: 0.85, pressure: 5, heat: 4 },
+  { until: 0.95, pressure: 50, heat: 0.1 },
+  { until: 1, pressure: 50, heat: 0 },
+];
+/** What coverage and rules weigh while a first solution is made. */
+const FIRST_PRESSURE = 100;
+/** The temperature of a round is halved so many times. */
+const HALVINGS = 10;
 /** Moves between two looks at the stop criterion. */
 const CHUNK = 1024;
 /** A broken hard bound outweighs everything. */
 const PER_BROKEN = 1e12;
 
 /**
- * Simulated annealing over all primitives (Kirkpatrick, Gelatt and Vecchi 1983), with restarts from the best at lower
- * temperatures. Yields its progress between chunks of moves, so that the caller may pause or end it; what it returns is
- * the best solution it has seen. Deterministic for a stop criterion that counts moves.
+ * Simulated annealing over all primitives (Kirkpatrick, Gelatt and Vecchi 1983). Yields its progress between chunks of moves,
+ * so that the caller may pause or end it; what it returns is the best solution it has seen. Deterministic for a stop criterion
+ * that counts moves.
  */
 export function* search(instance: Instance, settings: SearchSettings): Generator<SearchProgress, void> {
   const random = new Random(settings.seed);
@@ -49,111 +72,55 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   const draft = new Draft(state);
   const scales = new Scales(instance);
   if (settings.start !== undefined) state.load(settings.start);
-  scales.press(STRICT);
-  construct(draft, scales.now, random);
+  draft.scale = scales.now;
+  scales.press(FIRST_PRESSURE);
+  construct(draft, random);
   const best = new Best(state);
   const choose = chooser(settings.moves ?? allMoves);
-  const unit = typicalRise(draft, instance, choose, random);
+  scales.weighGoals(typicalRises(draft, choose, random));
+  // What a state does not count: pins beyond what a cell may hold, pinned learners without a mentor.
+  const sound = recount(instance, best.portions).broken.length === best.broken;
   let moves = 0;
   let fraction = 0;
 
   for (const round of ROUNDS) {
-    const cooling = new Cooling(unit * round.heat, HALVINGS);
+    const cooling = new Cooling(round.heat, HALVINGS);
     const from = fraction;
-    best.restore(state);
+    state.load(best.portions);
     scales.press(round.pressure);
     while (fraction < round.until) {
-      const temperature = cooling.at((fraction - from) / (round.until - from));
-      for (let step = 0; step < CHUNK; step += 1) {
-        draft.begin();
-        const proposed = choose(random).propose(draft, random) && draft.settle(random) && !draft.breaks;
-        if (!proposed || draft.empty) {
-          draft.undo();
-          continue;
-        }
-        const rise = draft.difference(scales.now, PER_BROKEN);
-        if (rise > 0) {
-          if (rise > temperature * EXPONENTIAL[random.next() & 4095]!) {
-            draft.undo();
-            continue;
-          }
-          best.leave(state, draft);
-        }
-      }
-      best.see(state);
+      anneal(draft, best, choose, random, cooling.at((fraction - from) / (round.until - from)));
       moves += CHUNK;
       fraction = settings.stop.fraction({ moves, tiers: best.tiers, broken: best.broken });
-      yield { moves, fraction, tiers: best.tiers, portions: best.portions, broken: best.broken === 0 ? [] : recount(instance, best.portions).broken };
+      const broken = sound && best.broken === 0 ? [] : recount(instance, best.portions).broken;
+      yield { moves, fraction, tiers: best.tiers, portions: best.portions, broken };
     }
   }
 }
 
-/**
- * First coverage and rules, hot; then the goals, with coverage as a dear but passable wall; then again with all tiers strict;
- * at last only downhill. Heats are in typical rises of the goals.
- */
-let ROUNDS: readonly { until: number; pressure: number; heat: number }[] = [
-  { until: 0.25, pressure: 8, heat: 16 },
-  { until: 0.8, pressure: 1, heat: 2 },
-  { until: 0.94, pressure: STRICT, heat: 0.5 },
-  { until: 1, pressure: STRICT, heat: 0 },
-];
-export function tune(r: any) { ROUNDS = r.map((x:any)=>({until:x[0],pressure:x[1]==='S'?STRICT:x[1],heat:x[2]})); }
-const HALVINGS = 8;
-
-/** The best solution seen, compared tier by tier. */
-class Best {
-  portions: Int32Array;
-  tiers: Float64Array;
-  broken: number;
-
-  constructor(state: State) {
-    this.portions = state.portions.slice();
-    this.tiers = state.tiers.slice();
-    this.broken = state.broken;
-  }
-
-  /** Keeps the state if it is better. */
-  see(state: State): void {
-    if (state.broken > this.broken || (state.broken === this.broken && !isBetter(state.tiers, this.tiers))) return;
-    this.portions.set(state.portions);
-    this.tiers.set(state.tiers);
-    this.broken = state.broken;
-  }
-
-  /** The same, just before an accepted move makes the state worse: the solution that is left may be the best. */
-  leave(state: State, draft: Draft): void {
-    if (draft.brokenBefore > this.broken || !isBetter(draft.before, this.tiers)) return;
-    const worse = draft.changes();
-    this.portions.set(state.portions);
-    for (const [cell, by] of worse) this.portions[cell]! -= by;
-    this.tiers.set(draft.before);
-    this.broken = draft.brokenBefore;
-  }
-
-  restore(state: State): void {
-    state.load(this.portions);
-  }
-}
-
-/** Draws moves in proportion to their weights. */
-function chooser(list: readonly Move[]): (random: Random) => Move {
-  const wheel = list.flatMap((move) => Array.from({ length: move.weight }, () => move));
-  return (random) => wheel[random.below(wheel.length)]!;
-}
-
-/** The median rise in the goals' cost of moves that are possible now: the unit of temperature. */
-function typicalRise(draft: Draft, instance: Instance, choose: (random: Random) => Move, random: Random): number {
-  const rises: number[] = [];
-  const goalsOnly = Float64Array.from(instance.tiers, (_, tier) => (tier >= BEFORE_GOALS ? 1 : 0));
-  for (let trial = 0; trial < 4000 && rises.length < 400; trial += 1) {
+/** A chunk of moves at one temperature. */
+function anneal(
+  draft: Draft,
+  best: Best,
+  choose: (random: Random) => Move,
+  random: Random,
+  temperature: number,
+): void {
+  for (let step = 0; step < CHUNK; step += 1) {
     draft.begin();
-    if (choose(random).propose(draft, random) && draft.settle(random) && !draft.breaks) {
-      const rise = draft.difference(goalsOnly, 0);
-      if (rise > 1e-9) rises.push(rise);
+    if (!choose(random).propose(draft, random) || draft.empty || !draft.settle(random) || draft.breaks) {
+      draft.undo();
+      continue;
     }
-    draft.undo();
+    if (!accepts(draft, random, temperature)) draft.undo();
+    else if (draft.difference(PER_BROKEN) > 0) best.leave(draft);
   }
-  rises.sort((a, b) => a - b);
-  return rises[rises.length >> 1] ?? 1e-3;
+  best.see(draft.state);
+}
+
+/** Metropolis, or at no temperature whatever is no worse tier by tier. */
+function accepts(draft: Draft, random: Random, temperature: number): boolean {
+  if (temperature > 0)
+    return draft.difference(PER_BROKEN) <= temperature * EXPONENTIAL[random.next() & 4095]!;
+  return draft.state.broken <= draft.brokenBefore && !isBetter(draft.before, draft.state.tiers);
 }

@@ -1,5 +1,8 @@
 /** -ln of 4096 evenly spread numbers in (0, 1), by arithmetic that is the same in every engine. */
-export const EXPONENTIAL = Float64Array.from({ length: 4096 }, (_, index) => -naturalLog((index + 0.5) / 4096));
+export const EXPONENTIAL = Float64Array.from(
+  { length: 4096 },
+  (_, index) => -naturalLog((index + 0.5) / 4096),
+);
 
 /** ln(x) for 0 < x <= 1: halving to [0.5, 1], then the series of 2 artanh((x - 1) / (x + 1)). */
 export function naturalLog(x: number): number {

@@ -4,7 +4,7 @@ import { heldBy, heldCell, otherCell, someOf } from "./pick.ts";
 /** A member takes work over and passes other work on to a third: an ejection chain of two links. */
 export const chain: Move = {
   name: "chain",
-  weight: 4,
+  weight: 2,
   propose(draft, random) {
     const { state } = draft;
     const { member } = state.instance.cells;
@@ -16,6 +16,11 @@ export const chain: Move = {
     if (last < 0) return false;
     const passed = someOf(state, first, random);
     const onward = someOf(state, second, random);
-    return draft.take(first, passed) && draft.take(second, onward) && draft.give(middle, passed) && draft.give(last, onward);
+    return (
+      draft.take(first, passed) &&
+      draft.take(second, onward) &&
+      draft.give(middle, passed) &&
+      draft.give(last, onward)
+    );
   },
 };

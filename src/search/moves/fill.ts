@@ -7,9 +7,9 @@ export const fill: Move = {
   weight: 10,
   propose(draft, random) {
     const { state } = draft;
-    if (state.openCount === 0) return false;
+    if (state.holdings.openCount === 0) return false;
     const { cells, turns } = state.instance;
-    const turn = state.open[random.below(state.openCount)]!;
+    const turn = state.holdings.open[random.below(state.holdings.openCount)]!;
     const start = turns.cells.start[turn]!;
     const count = turns.cells.start[turn + 1]! - start;
     if (count === 0) return false;

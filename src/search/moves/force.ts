@@ -9,13 +9,13 @@ import { heldCell, otherCell, someOf } from "./pick.ts";
  */
 export const force: Move = {
   name: "force",
-  weight: 12,
+  weight: 24,
   propose(draft, random) {
     const { state } = draft;
     const { turns } = state.instance;
     let cell: number;
-    if (state.openCount > 0 && random.below(2) === 0) {
-      const turn = state.open[random.below(state.openCount)]!;
+    if (state.holdings.openCount > 0 && random.below(2) === 0) {
+      const turn = state.holdings.open[random.below(state.holdings.openCount)]!;
       const start = turns.cells.start[turn]!;
       const count = turns.cells.start[turn + 1]! - start;
       if (count === 0) return false;
@@ -48,7 +48,8 @@ function rehouse(draft: Draft, random: Random): boolean {
       if (cell === ejected) continue;
       while (draft.state.held[turn]! < turns.portions[turn]! && draft.give(cell, 1));
     }
-    if (draft.state.held[turn]! === turns.portions[turn]! || turns.cost[turn] === 0 || links === 0 || count < 2) continue;
+    const covered = draft.state.held[turn]! >= turns.portions[turn]!;
+    if (covered || turns.cost[turn] === 0 || links === 0 || count < 2) continue;
     links -= 1;
     const next = turns.cells.items[start + random.below(count)]!;
     const mark = draft.mark;

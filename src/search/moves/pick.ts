@@ -8,9 +8,9 @@ export function heldCell(state: State, random: Random): number {
 
 /** A random cell in which the member holds portions, or -1. */
 export function heldBy(state: State, member: number, random: Random): number {
-  const count = state.heldCount[member]!;
+  const count = state.holdings.heldCount[member]!;
   if (count === 0) return -1;
-  return state.heldCells[state.instance.cells.ofMember.start[member]! + random.below(count)]!;
+  return state.holdings.heldCells[state.instance.cells.ofMember.start[member]! + random.below(count)]!;
 }
 
 /** Another random cell of the same turn, or -1 if there is no other. */

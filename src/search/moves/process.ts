@@ -5,7 +5,7 @@ import { cellOf, heldBy, heldCell, otherCell } from "./pick.ts";
 /** A member's whole part in a process goes to another, who may hand over a whole part in return. */
 export const wholeProcess: Move = {
   name: "process",
-  weight: 2,
+  weight: 1,
   propose(draft, random) {
     const { state } = draft;
     const { cells, turns } = state.instance;

@@ -16,11 +16,14 @@ export const relocate: Move = {
     const start = turns.cells.start[turn]!;
     const count = turns.cells.start[turn + 1]! - start;
     const portions = someOf(draft.state, from, random);
-    if (count < 2 || !draft.take(from, portions)) return false;
+    if (count < 2) return false;
     const offset = random.below(count);
     for (let step = 0; step < Math.min(count, TRIES); step += 1) {
       const to = turns.cells.items[start + ((offset + step) % count)]!;
-      if (to !== from && draft.give(to, portions)) return true;
+      if (to === from || !draft.mayGive(to, portions, from, portions)) continue;
+      if (!draft.take(from, portions)) return false;
+      if (draft.give(to, portions)) return true;
+      draft.back(0);
     }
     return false;
   },

@@ -4,7 +4,7 @@ import { cellOf, heldCell } from "./pick.ts";
 /** Two turns of one task exchange all their holders: a rota shifts without a new division. */
 export const rota: Move = {
   name: "rota",
-  weight: 3,
+  weight: 2,
   propose(draft, random) {
     const { state } = draft;
     const { cells, turns } = state.instance;
@@ -17,7 +17,10 @@ export const rota: Move = {
     const other = turns.series.items[start + random.below(turns.series.start[task + 1]! - start)]!;
     if (other === one) return false;
     const gifts: [number, number][] = [];
-    for (const [turn, next] of [[one, other], [other, one]] as const) {
+    for (const [turn, next] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       for (let at = turns.cells.start[turn]!; at < turns.cells.start[turn + 1]!; at += 1) {
         const cell = turns.cells.items[at]!;
         const portions = state.portions[cell]!;

@@ -15,8 +15,6 @@ export const swap: Move = {
     const toThem = mine < 0 ? -1 : otherCell(state, mine, random);
     if (toThem < 0) return false;
     const given = someOf(state, mine, random);
-    if (!draft.take(mine, given)) return false;
-    const taken = draft.mark;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const theirs = heldBy(state, member[toThem]!, random);
       if (theirs < 0) return false;
@@ -24,8 +22,11 @@ export const swap: Move = {
       const toMe = cellOf(state, turn[theirs]!, member[mine]!);
       if (toMe < 0) continue;
       const returned = someOf(state, theirs, random);
-      if (draft.take(theirs, returned) && draft.give(toThem, given) && draft.give(toMe, returned)) return true;
-      draft.back(taken);
+      if (!draft.mayGive(toThem, given, theirs, returned) || !draft.mayGive(toMe, returned, mine, given))
+        continue;
+      const exchanged = draft.take(mine, given) && draft.take(theirs, returned);
+      if (exchanged && draft.give(toThem, given) && draft.give(toMe, returned)) return true;
+      draft.back(0);
     }
     return false;
   },

@@ -1,0 +1,37 @@
+import type { Draft } from "./draft.ts";
+import { isBetter } from "./tierOrder.ts";
+import type { State } from "./state.ts";
+
+/** The best solution seen: with the fewest broken bounds, and of these the least cost, compared tier by tier. */
+export class Best {
+  readonly portions: Int32Array;
+  readonly tiers: Float64Array;
+  broken: number;
+
+  constructor(state: State) {
+    this.portions = state.portions.slice();
+    this.tiers = state.tiers.slice();
+    this.broken = state.broken;
+  }
+
+  /** Keeps the state if it is better. */
+  see(state: State): void {
+    if (!this.#isWorseThan(state.broken, state.tiers)) return;
+    this.portions.set(state.portions);
+    this.tiers.set(state.tiers);
+    this.broken = state.broken;
+  }
+
+  /** The same for what was there before a move that is accepted though it makes the solution worse. */
+  leave(draft: Draft): void {
+    if (!this.#isWorseThan(draft.brokenBefore, draft.before)) return;
+    this.portions.set(draft.state.portions);
+    for (const [cell, by] of draft.changes()) this.portions[cell]! -= by;
+    this.tiers.set(draft.before);
+    this.broken = draft.brokenBefore;
+  }
+
+  #isWorseThan(broken: number, tiers: Float64Array): boolean {
+    return broken < this.broken || (broken === this.broken && isBetter(tiers, this.tiers));
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { Instance } from "../../src/instance/instance.ts";
+import { recount } from "../../src/instance/recount.ts";
+import { isBetter } from "../../src/search/tierOrder.ts";
+import { search, type SearchProgress } from "../../src/search/search.ts";
+import { effort } from "../../src/search/stop/effort.ts";
+import { example } from "./examples.ts";
+
+function run(instance: Instance, seed: number, moves: number): SearchProgress {
+  let last: SearchProgress | undefined;
+  for (const progress of search(instance, { seed, stop: effort(moves) })) last = progress;
+  if (last === undefined) throw new Error("no progress");
+  return last;
+}
+
+describe("the search", () => {
+  const bakery = example("bakkerij");
+
+  test("gives the same portions for the same seed and effort, and others for another seed", () => {
+    const one = run(bakery, 1, 30_000);
+    expect([...run(bakery, 1, 30_000).portions]).toEqual([...one.portions]);
+    expect([...run(bakery, 2, 30_000).portions]).not.toEqual([...one.portions]);
+  });
+
+  test("does not care how its steps are taken", () => {
+    const steps = search(bakery, { seed: 3, stop: effort(30_000) });
+    const other = search(bakery, { seed: 9, stop: effort(30_000) });
+    let last: SearchProgress | undefined;
+    for (let step = steps.next(); step.done !== true; step = steps.next()) {
+      last = step.value;
+      other.next();
+    }
+    expect([...(last?.portions ?? [])]).toEqual([...run(bakery, 3, 30_000).portions]);
+  });
+
+  test("has a usable best after any step, which never gets worse", () => {
+    let before: Float64Array | undefined;
+    for (const progress of search(bakery, { seed: 1, stop: effort(20_000) })) {
+      const counted = recount(bakery, progress.portions);
+      expect(counted.broken).toEqual([]);
+      expect(progress.broken).toEqual([]);
+      counted.tiers.forEach((cost, tier) => expect(progress.tiers[tier]).toBeCloseTo(cost, 8));
+      if (before !== undefined) expect(isBetter(before, progress.tiers)).toBe(false);
+      before = progress.tiers.slice();
+    }
+  });
+
+  test("never ends worse than the solution it starts from", () => {
+    const start = run(bakery, 1, 40_000);
+    for (const progress of search(bakery, { seed: 2, stop: effort(5000), start: start.portions.slice() }))
+      expect(isBetter(start.tiers, progress.tiers)).toBe(false);
+  });
+
+  test("counts its moves and tells its fraction", () => {
+    const last = run(bakery, 1, 5000);
+    expect(last.fraction).toBeGreaterThanOrEqual(1);
+    expect(last.moves).toBeGreaterThanOrEqual(5000);
+    expect(last.moves).toBeLessThan(5000 + 2048);
+  });
+
+  test("covers nearly everything in every detailed organisation", () => {
+    for (const name of ["jeugdzorg", "thuiszorg"] as const) {
+      const { tiers } = run(example(name), 1, 150_000);
+      expect(tiers.slice(0, 5).reduce((sum, cost) => sum + cost, 0)).toBeLessThan(0.01);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { effort } from "../../src/search/stop/effort.ts";
+import { target } from "../../src/search/stop/target.ts";
+import { time } from "../../src/search/stop/time.ts";
+
+const view = (moves: number, tiers: number[], broken = 0) => ({
+  moves,
+  tiers: Float64Array.from(tiers),
+  broken,
+});
+
+describe("stop criteria", () => {
+  test("effort tells the part of the moves", () => {
+    expect(effort(400).fraction(view(100, []))).toBe(0.25);
+    expect(effort(400).fraction(view(500, []))).toBeGreaterThan(1);
+  });
+
+  test("time tells the part of the seconds, on the caller's clock", () => {
+    let now = 5000;
+    const stop = time(2, () => now);
+    expect(stop.fraction(view(0, []))).toBe(0);
+    now = 6000;
+    expect(stop.fraction(view(0, []))).toBe(0.5);
+    now = 7000;
+    expect(stop.fraction(view(0, []))).toBe(1);
+  });
+
+  test("target stops when all tiers but the last cost nothing and the last little enough", () => {
+    const stop = target(0.5, effort(100));
+    expect(stop.fraction(view(10, [0, 0, 0.5]))).toBe(1);
+    expect(stop.fraction(view(10, [0, 0, 0.6]))).toBe(0.1);
+    expect(stop.fraction(view(10, [0.001, 0, 0.1]))).toBe(0.1);
+    expect(stop.fraction(view(10, [0, 0, 0.1], 1))).toBe(0.1);
+    expect(stop.fraction(view(100, [1, 0, 0.1]))).toBe(1);
+  });
+});
