@@ -160,6 +160,9 @@ class OrganisationCompilation implements Compilation {
     const coverage = [1, 2, 3, 4, 5].map((priority) =>
       this.builder.owner(`coverage ${String(priority)}`, "coverage", priority - 1),
     );
+    const processes = new Map<string | undefined, number>(
+      this.organisation.processes.map(({ id }, index) => [id, index]),
+    );
     for (const planned of this.tasks) {
       const { task, portions } = planned;
       const admitted = this.people
@@ -168,19 +171,13 @@ class OrganisationCompilation implements Compilation {
         .filter((candidate) => candidate.standing !== "none");
       for (const turn of planned.turns) {
         this.builder.turn(portions, coverage[task.priority - 1] ?? 0, turn.work / portions / all);
-        this.builder.belongs(turn.index, planned.index, this.#cluster(task.process, turn.first));
+        const season = this.seasons.filter((start) => start <= turn.first).length - 1;
+        this.builder.belongs(turn.index, planned.index, processes.get(task.process) ?? -1, season);
         for (const { person, standing: role } of admitted) {
           if (isPresent(person, turn)) this.#addCell(turn, person, role === "learner");
         }
       }
     }
-  }
-
-  /** One number for a process in a season; -1 for work outside processes. */
-  #cluster(process: string | undefined, first: number): number {
-    const index = this.organisation.processes.findIndex(({ id }) => id === process);
-    const season = this.seasons.filter((start) => start <= first).length - 1;
-    return index < 0 ? -1 : index * this.seasons.length + season;
   }
 
   #addCell(turn: Turn, person: Person, learner: boolean): void {

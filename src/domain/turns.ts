@@ -86,7 +86,7 @@ function stretches(organisation: Organisation, staffing: Staffing): readonly (re
 }
 
 /** Number of periods in which both turns are active. */
-export function overlap(a: Turn, b: Turn): number {
+function overlap(a: Turn, b: Turn): number {
   if (a.last < b.first || b.last < a.first) return 0;
   const periods = new Set(a.periods);
   return b.periods.reduce((count, period) => count + (periods.has(period) ? 1 : 0), 0);

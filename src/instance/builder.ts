@@ -48,7 +48,8 @@ interface BuiltTurn {
   readonly cost: number;
   mentor: number;
   series: number;
-  cluster: number;
+  process: number;
+  season: number;
   readonly cells: number[];
 }
 
@@ -89,12 +90,15 @@ export class InstanceBuilder {
   }
 
   turn(portions: number, owner: number, cost: number): number {
-    return this.#turns.push({ portions, owner, cost, mentor: -1, series: -1, cluster: -1, cells: [] }) - 1;
+    return (
+      this.#turns.push({ portions, owner, cost, mentor: -1, series: -1, process: -1, season: 0, cells: [] }) -
+      1
+    );
   }
 
-  /** Says which turns belong to one task, and which to one process in one season: hints for the moves of a search. */
-  belongs(turn: number, series: number, cluster: number): void {
-    Object.assign(this.#turn(turn), { series, cluster });
+  /** Says to which task, process (-1 for none) and season a turn belongs: hints for the moves of a search. */
+  belongs(turn: number, series: number, process: number, season: number): void {
+    Object.assign(this.#turn(turn), { series, process, season });
   }
 
   /** Links a turn to the companion turn that mentors its learners. */
@@ -220,8 +224,9 @@ export class InstanceBuilder {
         cells: packRows(this.#turns.map((turn) => turn.cells)),
         seriesOf: Int32Array.from(this.#turns, (turn) => turn.series),
         series: grouped(this.#turns.map((turn) => turn.series)),
-        clusterOf: Int32Array.from(this.#turns, (turn) => turn.cluster),
-        clusters: grouped(this.#turns.map((turn) => turn.cluster)),
+        processOf: Int32Array.from(this.#turns, (turn) => turn.process),
+        processes: grouped(this.#turns.map((turn) => turn.process)),
+        seasonOf: Int32Array.from(this.#turns, (turn) => turn.season),
       },
       cells: {
         count: cellCount,

@@ -50,9 +50,10 @@ export interface Turns {
   /** Turns of one task have one number: what moves may shift along in time. */
   readonly series: Rows;
   readonly seriesOf: Int32Array;
-  /** Turns of one process in one season have one number: what moves may hand over as a whole. */
-  readonly clusters: Rows;
-  readonly clusterOf: Int32Array;
+  /** Turns of one process have one number, and each has a season: what moves may hand over as a whole. */
+  readonly processes: Rows;
+  readonly processOf: Int32Array;
+  readonly seasonOf: Int32Array;
 }
 
 export interface Cells {

@@ -5,7 +5,6 @@ import { staffing } from "./staffing.ts";
 import { by, id, level, periods, positiveHours, reference, share, text } from "./values.ts";
 
 export const KINDS = ["preparing", "executing", "supporting", "regulating", "staff"] as const;
-export type Kind = (typeof KINDS)[number];
 
 const people = entity({
   min: z.int().min(1).max(LIMITS.members).default(1),

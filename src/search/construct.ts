@@ -42,7 +42,7 @@ export function construct(draft: Draft, random: Random): void {
 }
 
 /** Gives every pinned cell its portions, whatever it costs: pins come before everything. */
-export function pinAll(draft: Draft, random: Random): void {
+function pinAll(draft: Draft, random: Random): void {
   const { state } = draft;
   const { cells } = state.instance;
   for (let cell = 0; cell < cells.count; cell += 1) {

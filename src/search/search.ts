@@ -46,10 +46,10 @@ interface Round {
   readonly heat: number;
 }
 
-/** One long cooling with coverage and rules as a dear but passable wall; a short one from the best; then only downhill. */
+/** First coverage and rules, hot; then from the best the goals, with coverage and rules as a wall; then only downhill. */
 const ROUNDS: readonly Round[] = [
-  { until: 0.85, pressure: 5, heat: 4 },
-  { until: 0.95, pressure: 50, heat: 0.1 },
+  { until: 0.5, pressure: 5, heat: 4 },
+  { until: 0.9, pressure: 10, heat: 0.1 },
   { until: 1, pressure: 50, heat: 0 },
 ];
 /** What coverage and rules weigh while a first solution is made. */

@@ -1,5 +1,5 @@
 /** Costs that differ by less than this are equal. */
-export const TIER_ACCURACY = 1e-9;
+const TIER_ACCURACY = 1e-9;
 
 /** Whether one list of tier costs is better than another: smaller at the first tier in which they differ. */
 export function isBetter(one: Float64Array, other: Float64Array): boolean {

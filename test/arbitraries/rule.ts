@@ -9,9 +9,7 @@ export type RuleInput = NonNullable<OrganisationInput["rules"]>[number];
 type SelectorInput = NonNullable<NonNullable<OrganisationInput["scope"]>["tasks"]>;
 
 /** Every type of stated rule, each with random fields. */
-export function ruleOfType(
-  world: World,
-): Readonly<Record<RuleInput["type"], fc.Arbitrary<RuleInput> | null>> {
+function ruleOfType(world: World): Readonly<Record<RuleInput["type"], fc.Arbitrary<RuleInput> | null>> {
   const { competences, members, processes, tasks } = world;
   const select = selector(world);
   const when = periods(world);

@@ -72,7 +72,7 @@ function advice(world: World): fc.Arbitrary<NonNullable<TaskInput["advice"]>> {
 }
 
 /** Any mode of staffing; only `fixed` if the others are switched off. */
-export function staffing(world: World): fc.Arbitrary<StaffingInput> {
+function staffing(world: World): fc.Arbitrary<StaffingInput> {
   const { companions } = world.features;
   const fixed = optional({ deputy: companions && fc.boolean() }).map((extra) => ({
     mode: "fixed" as const,

@@ -152,13 +152,12 @@ export const thuiszorg: Overlay = {
       because: { nl: "Aan het teamoverleg doet iedereen mee.", en: "Everybody joins the team meeting." },
     },
     {
-      id: "stretch-5-20-percent",
+      id: "stretch-at-most-20-percent",
       type: "stretch",
-      min: 0.05,
       max: 0.2,
       because: {
-        nl: "5 tot 20 % van de uren boven het eigen niveau.",
-        en: "5 to 20 % of hours above one's own level.",
+        nl: "Niet meer dan 20 % van de uren boven het eigen niveau; de gewenste 5 % volgt uit het doel groei.",
+        en: "No more than 20 % of hours above one's own level; the 5 % that is wanted follows from the goal growth.",
       },
     },
   ],

@@ -11,12 +11,10 @@ export function compile(compilation: Compilation, weight: number): void {
   for (const person of people) {
     const full = person.capacity * mean;
     const loads = [
-      ...compilation
-        .cellsOf(person)
-        .map(({ cell, ownHours, shadowHours, turn }) => ({
-          cell,
-          hours: ownHours * turn.weeks + shadowHours,
-        })),
+      ...compilation.cellsOf(person).map(({ cell, ownHours, shadowHours, turn }) => ({
+        cell,
+        hours: ownHours * turn.weeks + shadowHours,
+      })),
       ...compilation.companions.flatMap((companion) =>
         companion.cells
           .filter((held) => held.person === person)
