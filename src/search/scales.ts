@@ -1,7 +1,7 @@
 import type { Instance } from "../instance/instance.ts";
 
 /** Tiers before those of the goals: five of coverage, the elastic rules, the soft rules. */
-const BEFORE_GOALS = 7;
+export const BEFORE_GOALS = 7;
 /** What the smallest open portion weighs: less for less urgent work, at most 0.3. */
 const portionWeight = (tier: number): number => 0.3 - 0.03 * tier;
 /** What a fully broken elastic and a soft rule weigh. */

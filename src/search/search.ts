@@ -11,7 +11,7 @@ import { Scales } from "./scales.ts";
 import { State } from "./state.ts";
 import type { Stop } from "./stop/stop.ts";
 import { Cooling, EXPONENTIAL } from "./temperature.ts";
-import { isBetter } from "./tierOrder.ts";
+import { isBehindWall, isBetter } from "./tierOrder.ts";
 import { typicalRises } from "./typicalRises.ts";
 
 /** How far a search is. */
@@ -44,13 +44,15 @@ interface Round {
   readonly pressure: number;
   /** Temperature at the start; 0 for a descent tier by tier. */
   readonly heat: number;
+  /** Whether coverage and rules may not get worse than in the best solution, so that only the goals are annealed. */
+  readonly walled: boolean;
 }
 
-/** First coverage and rules, hot; then from the best the goals, with coverage and rules as a wall; then only downhill. */
+/** First coverage and rules, hot; then the goals, with what has been reached before them as a wall; then only downhill. */
 const ROUNDS: readonly Round[] = [
-  { until: 0.5, pressure: 5, heat: 4 },
-  { until: 0.9, pressure: 10, heat: 0.1 },
-  { until: 1, pressure: 50, heat: 0 },
+  { until: 0.4, pressure: 5, heat: 4, walled: false },
+  { until: 0.95, pressure: 10, heat: 0.1, walled: true },
+  { until: 1, pressure: 50, heat: 0, walled: true },
 ];
 /** What coverage and rules weigh while a first solution is made. */
 const FIRST_PRESSURE = 100;
@@ -89,7 +91,8 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     state.load(best.portions);
     scales.press(round.pressure);
     while (fraction < round.until) {
-      anneal(draft, best, choose, random, cooling.at((fraction - from) / (round.until - from)));
+      const temperature = cooling.at((fraction - from) / (round.until - from));
+      anneal(draft, best, choose, random, temperature, round.walled);
       moves += CHUNK;
       fraction = settings.stop.fraction({ moves, tiers: best.tiers, broken: best.broken });
       const broken = sound && best.broken === 0 ? [] : recount(instance, best.portions).broken;
@@ -105,6 +108,7 @@ function anneal(
   choose: (random: Random) => Move,
   random: Random,
   temperature: number,
+  walled: boolean,
 ): void {
   for (let step = 0; step < CHUNK; step += 1) {
     draft.begin();
@@ -112,7 +116,8 @@ function anneal(
       draft.undo();
       continue;
     }
-    if (!accepts(draft, random, temperature)) draft.undo();
+    if (walled && isBehindWall(draft.state.tiers, best.tiers)) draft.undo();
+    else if (!accepts(draft, random, temperature)) draft.undo();
     else if (draft.difference(PER_BROKEN) > 0) best.leave(draft);
   }
   best.see(draft.state);

@@ -1,3 +1,5 @@
+import { BEFORE_GOALS } from "./scales.ts";
+
 /** Costs that differ by less than this are equal. */
 const TIER_ACCURACY = 1e-9;
 
@@ -7,6 +9,16 @@ export function isBetter(one: Float64Array, other: Float64Array): boolean {
     const difference = one[tier]! - other[tier]!;
     if (difference < -TIER_ACCURACY) return true;
     if (difference > TIER_ACCURACY) return false;
+  }
+  return false;
+}
+
+/** Whether one list of tier costs is worse than another before the tiers of the goals. */
+export function isBehindWall(one: Float64Array, wall: Float64Array): boolean {
+  for (let tier = 0; tier < BEFORE_GOALS; tier += 1) {
+    const difference = one[tier]! - wall[tier]!;
+    if (difference > TIER_ACCURACY) return true;
+    if (difference < -TIER_ACCURACY) return false;
   }
   return false;
 }
