@@ -10,6 +10,8 @@ export interface Compilation {
   readonly people: readonly Person[];
   readonly tasks: readonly PlannedTask[];
   readonly turns: readonly Turn[];
+  /** All periods of the calendar: when a rule holds that names none. */
+  readonly periods: readonly number[];
   /** First periods of the seasons. */
   readonly seasons: readonly number[];
   readonly builder: InstanceBuilder;

@@ -75,6 +75,7 @@ class OrganisationCompilation implements Compilation {
   readonly people: readonly Person[];
   readonly tasks: readonly PlannedTask[];
   readonly turns: readonly Turn[];
+  readonly periods: readonly number[];
   readonly seasons: readonly number[];
   readonly builder: InstanceBuilder;
   readonly companions: Companion[] = [];
@@ -89,6 +90,7 @@ class OrganisationCompilation implements Compilation {
     this.people = people(organisation);
     this.tasks = planTasks(organisation);
     this.turns = this.tasks.flatMap((planned) => planned.turns);
+    this.periods = Array.from({ length: organisation.calendar.periods }, (_, period) => period);
     this.seasons = seasonStarts(organisation);
     this.builder = new InstanceBuilder(this.people.length, tierNames(organisation));
     this.#preferences = new Float64Array(this.people.length * this.tasks.length);

@@ -73,7 +73,6 @@ function minimalSet(
  */
 function contradicts(instance: Instance): boolean {
   const { cells, turns } = instance;
-  const waitsForOthers = new Set(["mentor"]);
   for (let cell = 0; cell < cells.count; cell += 1)
     if ((cells.least[cell] ?? 0) > (cells.most[cell] ?? 0)) return true;
   for (let turn = 0; turn < turns.count; turn += 1) {
@@ -84,9 +83,7 @@ function contradicts(instance: Instance): boolean {
     if (pinned > (turns.portions[turn] ?? 0)) return true;
   }
   const { broken } = recount(instance, cells.least);
-  return broken.some(
-    (owner) => !waitsForOthers.has(instance.owners[owner]?.name ?? "") && !supports(instance, owner),
-  );
+  return broken.some((owner) => instance.owners[owner]?.name !== "mentor" && !supports(instance, owner));
 }
 
 function supports(instance: Instance, owner: number): boolean {

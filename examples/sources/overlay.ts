@@ -55,3 +55,14 @@ export const year = {
   start: "2027-01-04",
   redistribution: [0, 4, 8],
 };
+
+/** The data's default band of learning: its upper bound is a rule; the lower one would come before every goal. */
+export const learningAtMost20Percent: StatedRule = {
+  id: "stretch-at-most-20-percent",
+  type: "stretch",
+  max: 0.2,
+  because: {
+    nl: "Niet meer dan 20 % van de uren boven het eigen niveau; de gewenste 5 % volgt uit het doel groei.",
+    en: "No more than 20 % of hours above one's own level; the 5 % that is wanted follows from the goal growth.",
+  },
+};

@@ -1,4 +1,4 @@
-import { year, type Overlay } from "../overlay.ts";
+import { learningAtMost20Percent, year, type Overlay } from "../overlay.ts";
 
 const logComplete = {
   type: "quality",
@@ -196,15 +196,7 @@ export const bakkerij: Overlay = {
       select: { tasks: "st.overleg" },
       because: { nl: "Aan het weekoverleg doet iedereen mee.", en: "Everybody joins the weekly meeting." },
     },
-    {
-      id: "stretch-at-most-20-percent",
-      type: "stretch",
-      max: 0.2,
-      because: {
-        nl: "Niet meer dan 20 % van de uren boven het eigen niveau; de gewenste 5 % volgt uit het doel groei.",
-        en: "No more than 20 % of hours above one's own level; the 5 % that is wanted follows from the goal growth.",
-      },
-    },
+    learningAtMost20Percent,
   ],
   requirements: [
     {

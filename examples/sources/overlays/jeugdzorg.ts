@@ -1,4 +1,4 @@
-import { year, type Overlay, type ProcessInput } from "../overlay.ts";
+import { learningAtMost20Percent, year, type Overlay, type ProcessInput } from "../overlay.ts";
 
 const requirements: ProcessInput["requirements"] = [
   {
@@ -205,15 +205,7 @@ export const jeugdzorg: Overlay = {
       select: { tasks: "x.intervisie" },
       because: { nl: "Intervisie doet iedereen.", en: "Everybody takes part in peer review." },
     },
-    {
-      id: "stretch-at-most-20-percent",
-      type: "stretch",
-      max: 0.2,
-      because: {
-        nl: "Niet meer dan 20 % van de uren boven het eigen niveau; de gewenste 5 % volgt uit het doel groei.",
-        en: "No more than 20 % of hours above one's own level; the 5 % that is wanted follows from the goal growth.",
-      },
-    },
+    learningAtMost20Percent,
   ],
   requirements: [
     {

@@ -1,4 +1,10 @@
-import { year, type Overlay, type ProcessInput, type TaskInput } from "../overlay.ts";
+import {
+  learningAtMost20Percent,
+  year,
+  type Overlay,
+  type ProcessInput,
+  type TaskInput,
+} from "../overlay.ts";
 
 const requirements: ProcessInput["requirements"] = [
   {
@@ -151,15 +157,7 @@ export const thuiszorg: Overlay = {
       select: { tasks: "x.overleg" },
       because: { nl: "Aan het teamoverleg doet iedereen mee.", en: "Everybody joins the team meeting." },
     },
-    {
-      id: "stretch-at-most-20-percent",
-      type: "stretch",
-      max: 0.2,
-      because: {
-        nl: "Niet meer dan 20 % van de uren boven het eigen niveau; de gewenste 5 % volgt uit het doel groei.",
-        en: "No more than 20 % of hours above one's own level; the 5 % that is wanted follows from the goal growth.",
-      },
-    },
+    learningAtMost20Percent,
   ],
   requirements: [
     {

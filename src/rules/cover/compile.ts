@@ -6,9 +6,8 @@ import type { Cover } from "./schema.ts";
 
 /** Somebody who can is there, in every period or part of the week. */
 export function compile(stated: readonly Named<Cover>[], compilation: Compilation): void {
-  const every = Array.from({ length: compilation.organisation.calendar.periods }, (_, period) => period);
   for (const named of stated) {
-    const { competence, level, min, select: selector, slots, periods = every } = named.rule;
+    const { competence, level, min, select: selector, slots, periods = compilation.periods } = named.rule;
     const { owner } = compilation.ownerOf(named, "elastic");
     const tasks = select(compilation.tasks, selector);
     const places =

@@ -5,9 +5,8 @@ import type { Dominance } from "./schema.ts";
 
 /** Nobody holds more than a share of all regulating hours. */
 export function compile(stated: readonly Named<Dominance>[], compilation: Compilation): void {
-  const every = Array.from({ length: compilation.organisation.calendar.periods }, (_, period) => period);
   for (const named of stated) {
-    const { max, select: selector, members, periods = every } = named.rule;
+    const { max, select: selector, members, periods = compilation.periods } = named.rule;
     const { owner, hard } = compilation.ownerOf(named, "hard");
     const turns = select(compilation.tasks, selector).flatMap((planned) => planned.turns);
     const people = compilation.people.filter(

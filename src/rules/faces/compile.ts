@@ -6,9 +6,8 @@ import type { Faces } from "./schema.ts";
 /** A client meets at most so many members at a time. */
 export function compile(stated: readonly Named<Faces>[], compilation: Compilation): void {
   const client = clientOf(compilation.organisation);
-  const every = Array.from({ length: compilation.organisation.calendar.periods }, (_, period) => period);
   for (const named of stated) {
-    const { max, select: selector, clients, periods = every } = named.rule;
+    const { max, select: selector, clients, periods = compilation.periods } = named.rule;
     const { owner, hard } = compilation.ownerOf(named, "hard");
     const tasks = select(compilation.tasks, selector);
     const wanted = [...new Set(tasks.flatMap((planned) => client(planned) ?? []))].filter(

@@ -5,9 +5,8 @@ import type { Home } from "./schema.ts";
 
 /** A member works in at most so many processes at a time. */
 export function compile(stated: readonly Named<Home>[], compilation: Compilation): void {
-  const every = Array.from({ length: compilation.organisation.calendar.periods }, (_, period) => period);
   for (const named of stated) {
-    const { max, select: selector, members, periods = every } = named.rule;
+    const { max, select: selector, members, periods = compilation.periods } = named.rule;
     const { owner, hard } = compilation.ownerOf(named, "hard");
     const turns = select(compilation.tasks, selector).flatMap((planned) => planned.turns);
     const people = compilation.people.filter(

@@ -52,7 +52,7 @@ function instancesOf(
   key: readonly PlannedTask[],
 ): readonly Instance[] {
   const { calendar } = compilation.organisation;
-  const periods = rule.periods ?? Array.from({ length: calendar.periods }, (_, period) => period);
+  const periods = rule.periods ?? compilation.periods;
   const turns = key.flatMap((planned) => planned.turns);
   const cellsIn = (wanted: ReadonlySet<number>) =>
     turns
