@@ -28,6 +28,7 @@ export interface CompileOptions {
   readonly hardOnly?: boolean;
 }
 
+const ROLES = ["mentor", "deputy", "adviser"] as const;
 const COMPANIONS: ReadonlySet<string> = new Set(["mentor", "deputy", "advice"]);
 
 /** Organisation to instance, in one direction, once: every turn, then every rule, then every goal adds what it means. */
@@ -138,6 +139,8 @@ class OrganisationCompilation implements Compilation {
 
   accompany(companion: CompanionSpec, owner: number, cost: number): Companion {
     const index = this.builder.turn(companion.portions, owner, cost);
+    const series = (1 + ROLES.indexOf(companion.role)) * this.tasks.length + companion.of.of.index;
+    this.builder.belongs(index, series, -1, this.#seasonOf(companion.of));
     const cells = companion.people.map((person) => ({
       cell: this.builder.cell(index, person.index, companion.portions),
       person,
@@ -157,6 +160,10 @@ class OrganisationCompilation implements Compilation {
     return 7 + (order.length === 0 ? 0 : place < 0 ? order.length : place);
   }
 
+  #seasonOf(turn: Turn): number {
+    return this.seasons.filter((start) => start <= turn.first).length - 1;
+  }
+
   #addTurns(): void {
     const all = this.tasks.reduce((sum, planned) => sum + planned.work, 0);
     const coverage = [1, 2, 3, 4, 5].map((priority) =>
@@ -173,8 +180,8 @@ class OrganisationCompilation implements Compilation {
         .filter((candidate) => candidate.standing !== "none");
       for (const turn of planned.turns) {
         this.builder.turn(portions, coverage[task.priority - 1] ?? 0, turn.work / portions / all);
-        const season = this.seasons.filter((start) => start <= turn.first).length - 1;
-        this.builder.belongs(turn.index, planned.index, processes.get(task.process) ?? -1, season);
+        const process = processes.get(task.process) ?? -1;
+        this.builder.belongs(turn.index, planned.index, process, this.#seasonOf(turn));
         for (const { person, standing: role } of admitted) {
           if (isPresent(person, turn)) this.#addCell(turn, person, role === "learner");
         }

@@ -46,7 +46,7 @@ export class Draft {
   take(cell: number, portions: number): boolean {
     const { state } = this;
     if (state.portions[cell]! - portions < state.instance.cells.least[cell]!) return false;
-    this.#change(cell, -portions);
+    this.change(cell, -portions);
     return true;
   }
 
@@ -58,7 +58,7 @@ export class Draft {
     if (state.portions[cell]! + portions > cells.most[cell]!) return false;
     if (state.held[turn]! + portions > turns.portions[turn]!) return false;
     if (!state.fits(cell, portions)) return false;
-    this.#change(cell, portions);
+    this.change(cell, portions);
     return true;
   }
 
@@ -76,7 +76,7 @@ export class Draft {
     const turn = cells.turn[cell]!;
     if (state.portions[cell]! + portions > cells.most[cell]!) return false;
     if (state.held[turn]! + portions > turns.portions[turn]!) return false;
-    this.#change(cell, portions);
+    this.change(cell, portions);
     for (let tries = 0; tries < 12 && this.breaks; tries += 1) {
       const blocking = obstacle(state, cell, random);
       if (blocking < 0 || !this.take(blocking, sheds(state, blocking, cell))) return false;
@@ -140,7 +140,8 @@ export class Draft {
     }
   }
 
-  #change(cell: number, by: number): void {
+  /** Changes a cell whatever bounds say: for those who look at `breaks` themselves. */
+  change(cell: number, by: number): void {
     this.state.change(cell, by);
     this.#cells[this.#count] = cell;
     this.#by[this.#count] = by;

@@ -1,6 +1,7 @@
 import type { Instance } from "../instance/instance.ts";
 import { recount } from "../instance/recount.ts";
 import { Best } from "./best.ts";
+import { Cover } from "./cover.ts";
 import { construct } from "./construct.ts";
 import { Draft } from "./draft.ts";
 import { chooser } from "./moves/choose.ts";
@@ -44,13 +45,18 @@ interface Round {
   readonly pressure: number;
   /** Temperature at the start; 0 for a descent tier by tier. */
   readonly heat: number;
-  /** Whether coverage and rules may not get worse than in the best solution, so that only the goals are annealed. */
+  /** Whether coverage and rules may not get worse than in the best solution. */
   readonly walled: boolean;
 }
 
-/** First coverage and rules, hot; then the goals, with what has been reached before them as a wall; then only downhill. */
-const ROUNDS: readonly Round[] = [
-  { until: 0.4, pressure: 5, heat: 4, walled: false },
+/** Part of the effort that goes to covering the work, if it cannot all be covered sooner. */
+const COVER_UNTIL = 0.2;
+/** While work stays open: hot enough to pass through solutions that leave more of it open. */
+const OPEN: Round = { until: 0.5, pressure: 5, heat: 4, walled: false };
+/** Once all work is covered: rules and goals, behind the wall of what has been reached. */
+const COVERED: Round = { until: 0.4, pressure: 5, heat: 4, walled: true };
+/** Then the goals alone, and at last only downhill. */
+const LAST: readonly Round[] = [
   { until: 0.95, pressure: 10, heat: 0.1, walled: true },
   { until: 1, pressure: 50, heat: 0, walled: true },
 ];
@@ -64,7 +70,8 @@ const CHUNK = 1024;
 const PER_BROKEN = 1e12;
 
 /**
- * Simulated annealing over all primitives (Kirkpatrick, Gelatt and Vecchi 1983). Yields its progress between chunks of moves,
+ * Covers the work, then simulated annealing over all primitives (Kirkpatrick, Gelatt and Vecchi 1983), in which coverage and
+ * rules may not get worse than in the best solution once all work is covered. Yields its progress between chunks of moves,
  * so that the caller may pause or end it; what it returns is the best solution it has seen. Deterministic for a stop criterion
  * that counts moves.
  */
@@ -85,7 +92,17 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   let moves = 0;
   let fraction = 0;
 
-  for (const round of ROUNDS) {
+  const spend = (spent: number): SearchProgress => {
+    moves += spent;
+    fraction = settings.stop.fraction({ moves, tiers: best.tiers, broken: best.broken });
+    const broken = sound && best.broken === 0 ? [] : recount(instance, best.portions).broken;
+    return { moves, fraction, tiers: best.tiers, portions: best.portions, broken };
+  };
+
+  const cover = new Cover(draft, best, random);
+  while (fraction < COVER_UNTIL && !cover.done) yield spend(cover.run(CHUNK));
+
+  for (const round of [cover.done ? COVERED : OPEN, ...LAST]) {
     const cooling = new Cooling(round.heat, HALVINGS);
     const from = fraction;
     state.load(best.portions);
@@ -93,10 +110,7 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     while (fraction < round.until) {
       const temperature = cooling.at((fraction - from) / (round.until - from));
       anneal(draft, best, choose, random, temperature, round.walled);
-      moves += CHUNK;
-      fraction = settings.stop.fraction({ moves, tiers: best.tiers, broken: best.broken });
-      const broken = sound && best.broken === 0 ? [] : recount(instance, best.portions).broken;
-      yield { moves, fraction, tiers: best.tiers, portions: best.portions, broken };
+      yield spend(CHUNK);
     }
   }
 }

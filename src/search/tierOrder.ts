@@ -1,5 +1,7 @@
 import { BEFORE_GOALS } from "./scales.ts";
 
+/** Tiers of coverage, the first of all. */
+const COVERAGE = 5;
 /** Costs that differ by less than this are equal. */
 const TIER_ACCURACY = 1e-9;
 
@@ -21,4 +23,9 @@ export function isBehindWall(one: Float64Array, wall: Float64Array): boolean {
     if (difference < -TIER_ACCURACY) return false;
   }
   return false;
+}
+
+/** The tiers of coverage alone, as a view. */
+export function coverageOf(tiers: Float64Array): Float64Array {
+  return tiers.subarray(0, COVERAGE);
 }
