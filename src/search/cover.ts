@@ -9,8 +9,9 @@ import { rota } from "./moves/rota.ts";
 import { series } from "./moves/series.ts";
 import { swap } from "./moves/swap.ts";
 import type { Random } from "./random.ts";
+import { COVERAGE } from "./scales.ts";
 import { Seasons } from "./seasons.ts";
-import { coverageOf, isBetter } from "./tierOrder.ts";
+import { isBetter } from "./tierOrder.ts";
 
 /** Moves between two insertions; those that open work are undone. */
 const SHUFFLES = 60;
@@ -127,16 +128,15 @@ export class Cover {
     for (let shuffle = 0; shuffle < SHUFFLES; shuffle += 1) {
       draft.begin();
       const drafted = choose(random).propose(draft, random) && !draft.empty && draft.settle(random);
-      if (!drafted || draft.breaks || isBetter(coverageOf(draft.before), coverageOf(draft.state.tiers)))
-        draft.undo();
+      if (!drafted || draft.breaks || isBetter(draft.before, draft.state.tiers, COVERAGE)) draft.undo();
     }
     this.#moves += SHUFFLES;
   }
 
   #see(): void {
-    const before = coverageOf(this.#best.tiers).slice();
-    this.#best.see(this.#draft.state);
-    this.#since = isBetter(coverageOf(this.#best.tiers), before) ? 0 : this.#since + 1;
+    const { state } = this.#draft;
+    this.#since = isBetter(state.tiers, this.#best.tiers, COVERAGE) ? 0 : this.#since + 1;
+    this.#best.see(state);
     if (this.#since < STALE) return;
     this.#since = 0;
     this.#startAnew();

@@ -1,7 +1,9 @@
 import type { Instance } from "../instance/instance.ts";
 
-/** Tiers before those of the goals: five of coverage, the elastic rules, the soft rules. */
-export const BEFORE_GOALS = 7;
+/** Tiers of coverage, the first of all. */
+export const COVERAGE = 5;
+/** Tiers before those of the goals: coverage, the elastic rules, the soft rules. */
+export const BEFORE_GOALS = COVERAGE + 2;
 /** What the smallest open portion weighs: less for less urgent work, at most 0.3. */
 const portionWeight = (tier: number): number => 0.3 - 0.03 * tier;
 /** What a fully broken elastic and a soft rule weigh. */
@@ -22,8 +24,8 @@ export class Scales {
   constructor(instance: Instance) {
     const smallest = smallestPortions(instance);
     this.#base = smallest.map((portion, tier) => {
-      if (tier < 5) return portionWeight(tier) / portion;
-      return tier < BEFORE_GOALS ? RULES[tier - 5]! : 1;
+      if (tier < COVERAGE) return portionWeight(tier) / portion;
+      return tier < BEFORE_GOALS ? RULES[tier - COVERAGE]! : 1;
     });
     this.now = this.#base.slice();
   }

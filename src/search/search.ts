@@ -8,11 +8,11 @@ import { chooser } from "./moves/choose.ts";
 import { moves as allMoves } from "./moves/index.ts";
 import type { Move } from "./moves/move.ts";
 import { Random } from "./random.ts";
-import { Scales } from "./scales.ts";
+import { BEFORE_GOALS, Scales } from "./scales.ts";
 import { State } from "./state.ts";
 import type { Stop } from "./stop/stop.ts";
 import { Cooling, EXPONENTIAL } from "./temperature.ts";
-import { isBehindWall, isBetter } from "./tierOrder.ts";
+import { isBetter } from "./tierOrder.ts";
 import { typicalRises } from "./typicalRises.ts";
 
 /** How far a search is. */
@@ -130,7 +130,7 @@ function anneal(
       draft.undo();
       continue;
     }
-    if (walled && isBehindWall(draft.state.tiers, best.tiers)) draft.undo();
+    if (walled && isBetter(best.tiers, draft.state.tiers, BEFORE_GOALS)) draft.undo();
     else if (!accepts(draft, random, temperature)) draft.undo();
     else if (draft.difference(PER_BROKEN) > 0) best.leave(draft);
   }

@@ -10,9 +10,10 @@ import { Cover } from "../../src/search/cover.ts";
 import { Draft } from "../../src/search/draft.ts";
 import { Ejection } from "../../src/search/ejection.ts";
 import { Random } from "../../src/search/random.ts";
+import { COVERAGE } from "../../src/search/scales.ts";
 import { Seasons } from "../../src/search/seasons.ts";
 import { State } from "../../src/search/state.ts";
-import { coverageOf, isBetter } from "../../src/search/tierOrder.ts";
+import { isBetter } from "../../src/search/tierOrder.ts";
 import { organisation } from "../arbitraries/organisation.ts";
 import { expectConsistent } from "./consistent.ts";
 import { detailed, example } from "./examples.ts";
@@ -31,7 +32,7 @@ describe("covering open work", () => {
     const before = best.tiers.slice();
     const cover = new Cover(draft, best, random);
     expect(cover.run(30_000)).toBeGreaterThanOrEqual(30_000);
-    expect(isBetter(coverageOf(before), coverageOf(best.tiers))).toBe(false);
+    expect(isBetter(before, best.tiers, COVERAGE)).toBe(false);
     expect(recount(instance, best.portions).broken).toEqual([]);
     expectConsistent(draft.state, name, 10);
   });
@@ -40,7 +41,7 @@ describe("covering open work", () => {
     const { draft, best, random } = constructed(example("software"), 1);
     const before = best.tiers.slice();
     new Cover(draft, best, random).run(60_000);
-    expect(isBetter(coverageOf(best.tiers), coverageOf(before))).toBe(true);
+    expect(isBetter(best.tiers, before, COVERAGE)).toBe(true);
   });
 
   test("keeps random organisations sound", () => {
@@ -50,7 +51,7 @@ describe("covering open work", () => {
         const before = best.tiers.slice();
         const cover = new Cover(draft, best, random);
         if (!cover.done) cover.run(2000);
-        expect(isBetter(coverageOf(before), coverageOf(best.tiers))).toBe(false);
+        expect(isBetter(before, best.tiers, COVERAGE)).toBe(false);
         expectConsistent(draft.state, "covered", 10);
       }),
       { numRuns: 60 },
