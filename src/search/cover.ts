@@ -154,9 +154,7 @@ export class Cover {
       for (let at = cells.ofMember.start[member]!; at < cells.ofMember.start[member + 1]!; at += 1) {
         const cell = cells.ofMember.items[at]!;
         const turn = cells.turn[cell]!;
-        const free = state.portions[cell]! - cells.least[cell]!;
-        if (free > 0 && turns.seasonOf[turn] === this.#focus && turns.mentored[turn]! < 0)
-          draft.take(cell, free);
+        if (turns.seasonOf[turn] === this.#focus && turns.mentored[turn]! < 0) draft.release(cell);
       }
       if (!draft.settle(this.#random) || draft.breaks) draft.undo();
     }

@@ -50,6 +50,12 @@ export class Draft {
     return true;
   }
 
+  /** Takes away all that is not pinned. */
+  release(cell: number): void {
+    const free = this.state.portions[cell]! - this.state.instance.cells.least[cell]!;
+    if (free > 0) this.change(cell, -free);
+  }
+
   /** Gives portions; false if there is no room in the cell, its turn or its hard ledgers. */
   give(cell: number, portions: number): boolean {
     const { state } = this;

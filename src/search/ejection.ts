@@ -86,10 +86,9 @@ export class Ejection {
   #reduce(links: number, price: number): void {
     const draft = this.#draft;
     const { presence, instance } = draft.state;
-    const { cells, keys, counts } = instance;
-    const own = cells.keys.items.subarray(cells.keys.start[this.#into], cells.keys.start[this.#into + 1]);
-    const mine = own.find((key) => presence.active[keys.of[key]!]! > counts.upper[keys.of[key]!]!);
-    if (mine === undefined) return;
+    const { keys, counts } = instance;
+    const mine = presence.exceeded(this.#into);
+    if (mine < 0) return;
     const count = keys.of[mine]!;
     for (let at = counts.keys.start[count]!; at < counts.keys.start[count + 1]!; at += 1) {
       const key = counts.keys.items[at]!;

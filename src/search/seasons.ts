@@ -44,13 +44,8 @@ export class Seasons {
 
 /** Takes away all of a turn that is not pinned. */
 function clear(draft: Draft, turn: number): void {
-  const { portions, instance } = draft.state;
-  const { turns, cells } = instance;
-  for (let at = turns.cells.start[turn]!; at < turns.cells.start[turn + 1]!; at += 1) {
-    const cell = turns.cells.items[at]!;
-    const free = portions[cell]! - cells.least[cell]!;
-    if (free > 0) draft.take(cell, free);
-  }
+  const { cells } = draft.state.instance.turns;
+  for (let at = cells.start[turn]!; at < cells.start[turn + 1]!; at += 1) draft.release(cells.items[at]!);
 }
 
 function imitate(draft: Draft, model: number, turn: number): void {

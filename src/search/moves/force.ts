@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Random } from "../random.ts";
 import type { Move } from "./move.ts";
+import { offer } from "./offer.ts";
 import { heldCell, otherCell, someOf } from "./pick.ts";
 
 /**
@@ -42,13 +43,8 @@ function rehouse(draft: Draft, random: Random): boolean {
     const turn = cells.turn[ejected]!;
     const start = turns.cells.start[turn]!;
     const count = turns.cells.start[turn + 1]! - start;
-    const offset = random.below(count);
-    for (let step = 0; step < count && draft.state.held[turn]! < turns.portions[turn]!; step += 1) {
-      const cell = turns.cells.items[start + ((offset + step) % count)]!;
-      if (cell === ejected) continue;
-      while (draft.state.held[turn]! < turns.portions[turn]! && draft.give(cell, 1));
-    }
-    const covered = draft.state.held[turn]! >= turns.portions[turn]!;
+    const open = turns.portions[turn]! - draft.state.held[turn]!;
+    const covered = offer(draft, ejected, open, random) <= 0;
     if (covered || turns.cost[turn] === 0 || links === 0 || count < 2) continue;
     links -= 1;
     const next = turns.cells.items[start + random.below(count)]!;

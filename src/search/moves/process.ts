@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Random } from "../random.ts";
 import type { Move } from "./move.ts";
+import { offer } from "./offer.ts";
 import { cellOf, heldBy, heldCell, otherCell } from "./pick.ts";
 
 /** What a member lets go, and to whom it goes if they can. */
@@ -66,16 +67,8 @@ function leave(
 
 /** Gives to the heir what they have room for, and the rest to others of the turn; whether the heir got something. */
 function pass(draft: Draft, { from, heir, portions }: Gift, random: Random): boolean {
-  const { cells, turns } = draft.state.instance;
   let left = portions;
   while (heir >= 0 && left > 0 && draft.give(heir, 1)) left -= 1;
-  const inherited = left < portions;
-  const start = turns.cells.start[cells.turn[from]!]!;
-  const count = turns.cells.start[cells.turn[from]! + 1]! - start;
-  const offset = random.below(count);
-  for (let step = 0; step < count && left > 0; step += 1) {
-    const cell = turns.cells.items[start + ((offset + step) % count)]!;
-    while (cell !== from && left > 0 && draft.give(cell, 1)) left -= 1;
-  }
-  return inherited;
+  offer(draft, from, left, random);
+  return left < portions;
 }

@@ -76,6 +76,16 @@ export class Presence {
     return true;
   }
 
+  /** The cell's key in a count over its upper bound, or -1. */
+  exceeded(cell: number): number {
+    const { start, items } = this.#instance.cells.keys;
+    const { of } = this.#instance.keys;
+    const { upper } = this.#instance.counts;
+    for (let at = start[cell]!; at < start[cell + 1]!; at += 1)
+      if (this.active[of[items[at]!]!]! > upper[of[items[at]!]!]!) return items[at]!;
+    return -1;
+  }
+
   #activate(count: number, by: number): void {
     const { lower, upper } = this.#instance.counts;
     const old = this.active[count]!;
