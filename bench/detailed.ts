@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { readDocument } from "../src/import/index.ts";
+import type { Measures } from "../src/measures/index.ts";
+import type { Organisation } from "../src/model/organisation.ts";
+import { isRecord } from "../src/model/references.ts";
+import { parseOrganisation } from "../src/parse.ts";
+
+/** The sample organisations that come in full detail. */
+export const DETAILED = ["schoonmaak", "jeugdzorg", "bakkerij", "software", "thuiszorg"] as const;
+
+/** A figure that today's division and a plan are compared on. */
+export interface Figure {
+  readonly name: string;
+  readonly better: "high" | "low";
+  /** NaN for an organisation without its data. */
+  readonly read: (measures: Measures) => number;
+}
+
+/** The five figures on which a plan is to be no worse than today's division. */
+export const FIGURES: readonly Figure[] = [
+  { name: "hand-overs", better: "low", read: ({ handOvers }) => handOvers.within.least ?? NaN },
+  { name: "thinking-doing", better: "high", read: ({ thinkingDoing }) => thinkingDoing.overlap ?? NaN },
+  { name: "wholeness", better: "high", read: ({ wholeness }) => wholeness.mean ?? NaN },
+  { name: "Gini unpleasant", better: "low", read: ({ unpleasantHours }) => unpleasantHours.gini ?? NaN },
+  { name: "worst-off sigma", better: "high", read: ({ satisfaction }) => satisfaction.least ?? NaN },
+];
+
+/** A sample organisation without its rule on change, so that the plan may differ from today's division. */
+export function withoutChange(name: string): Organisation {
+  const file = new URL(`../examples/organisations/${name}.json`, import.meta.url);
+  const document = readDocument(readFileSync(file, "utf8"));
+  if (!isRecord(document) || !Array.isArray(document["rules"])) throw new TypeError(`${name} has no rules`);
+  const rules = (document["rules"] as unknown[]).filter(
+    (rule) => !isRecord(rule) || rule["type"] !== "change",
+  );
+  return parseOrganisation({ ...document, rules });
+}
