@@ -1,0 +1,35 @@
+import type { LinearModel } from "../linearModel.ts";
+
+/** A solver of mixed-integer linear programmes. */
+export interface Backend {
+  readonly name: string;
+  /** Solves the model. Never throws for a model that is hard: an answer that proves nothing says so. */
+  solve(model: LinearModel, limits?: SolveLimits): Answer;
+}
+
+/** When to give up. Without limits a backend goes on until it has proven its answer. */
+export interface SolveLimits {
+  /** Branch-and-bound nodes: the same answer every time, unlike seconds. */
+  readonly nodes?: number;
+  readonly seconds?: number;
+  /** Difference between objective and bound at which the answer counts as optimal; default 1e-9. */
+  readonly gap?: number;
+  /** Ignore that columns are whole numbers. */
+  readonly relaxed?: boolean;
+  /** A solution to start from, one value a column. */
+  readonly start?: Float64Array;
+}
+
+/** What a backend found, apart from what it proved. */
+export interface Answer {
+  /** `optimal` and `infeasible` are proven; `feasible` has values without proof; `unknown` has none. */
+  readonly status: "optimal" | "feasible" | "infeasible" | "unbounded" | "unknown";
+  /** One value a column; whole numbers are whole to 1e-6. Null if there are none. */
+  readonly values: Float64Array | null;
+  /** Of the values; Infinity if there are none. */
+  readonly objective: number;
+  /** Proven: no solution costs less. -Infinity if nothing is known. */
+  readonly bound: number;
+  /** Per row, for relaxed models where the backend tells them: what one unit more of the bound changes. Null otherwise. */
+  readonly duals: Float64Array | null;
+}
