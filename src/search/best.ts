@@ -17,6 +17,7 @@ export class Best {
   /** Keeps the state if it is better. */
   see(state: State): void {
     if (!this.#isWorseThan(state.broken, state.tiers)) return;
+    state.place();
     this.portions.set(state.portions);
     this.tiers.set(state.tiers);
     this.broken = state.broken;
@@ -25,8 +26,11 @@ export class Best {
   /** The same for what was there before a move that is accepted though it makes the solution worse. */
   leave(draft: Draft): void {
     if (!this.#isWorseThan(draft.brokenBefore, draft.before)) return;
-    this.portions.set(draft.state.portions);
-    for (const [cell, by] of draft.changes()) this.portions[cell]! -= by;
+    draft.state.place();
+    const { portions, pending } = draft.state;
+    this.portions.set(portions);
+    for (let index = 0; index < pending.count; index += 1)
+      this.portions[pending.cells[index]!]! -= pending.by[index]!;
     this.tiers.set(draft.before);
     this.broken = draft.brokenBefore;
   }

@@ -27,7 +27,7 @@ export function construct(draft: Draft, random: Random): void {
         const cell = turns.cells.items[turns.cells.start[turn]! + ((offset + step) % count)]!;
         draft.begin();
         if (draft.give(cell, 1) && draft.settle(random) && !draft.breaks) {
-          const difference = draft.difference(0) + (cells.learner[cell] === 1 ? 1e-9 : 0);
+          const difference = draft.difference + (cells.learner[cell] === 1 ? 1e-9 : 0);
           if (difference < least) [least, best] = [difference, cell];
         }
         draft.undo();

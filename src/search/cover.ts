@@ -1,12 +1,11 @@
 import type { Best } from "./best.ts";
 import type { Draft } from "./draft.ts";
 import { Ejection } from "./ejection.ts";
-import { chain } from "./moves/chain.ts";
 import { chooser } from "./moves/choose.ts";
 import { wholeProcess } from "./moves/process.ts";
 import { relocate } from "./moves/relocate.ts";
 import { rota } from "./moves/rota.ts";
-import { series } from "./moves/series.ts";
+import { seasonal } from "./moves/seasonal.ts";
 import { swap } from "./moves/swap.ts";
 import type { Random } from "./random.ts";
 import { COVERAGE } from "./scales.ts";
@@ -25,7 +24,7 @@ const COMPANION = 0.05;
 const COPY = 200;
 /** How much more urgent open work counts. */
 const URGENCIES = [10_000, 1000, 100, 10, 1];
-const choose = chooser([relocate, swap, rota, chain, series, wholeProcess]);
+const choose = chooser([relocate, swap, rota, seasonal, wholeProcess]);
 
 /**
  * Covers open work before any goal counts: an open portion goes where the least other work has to be let go for it, and what
@@ -127,9 +126,16 @@ export class Cover {
     const random = this.#random;
     for (let shuffle = 0; shuffle < SHUFFLES; shuffle += 1) {
       draft.begin();
-      const drafted = choose(random).propose(draft, random) && !draft.empty && draft.settle(random);
-      if (!drafted || draft.breaks || isBetter(draft.before, draft.state.tiers, COVERAGE)) draft.undo();
+      const drafted = choose(random).propose(draft, random) && !draft.empty && !draft.breaks;
+      if (
+        !drafted ||
+        !draft.settle(random) ||
+        draft.breaks ||
+        isBetter(draft.before, draft.state.tiers, COVERAGE)
+      )
+        draft.undo();
     }
+    draft.state.keep();
     this.#moves += SHUFFLES;
   }
 

@@ -2,44 +2,63 @@ import type { Random } from "./random.ts";
 import type { State } from "./state.ts";
 import { obstacle, sheds } from "./state/obstacle.ts";
 
+/** A bound that is exceeded at all counts as so much of a portion: else many are left a little over. */
+const TOUCH = 0.3;
+
 /**
- * A move in the making: changes are applied to the state at once, and undone together if the move does not please.
- * Take portions away before giving them, so that what is given meets the room there really is.
+ * A move in the making: changes are pending in the state, and undone together if the move does not please. Moves suggest
+ * whole sets of changes; whoever builds step by step takes portions away before giving them, so that what is given meets the
+ * room there really is.
  */
 export class Draft {
   readonly state: State;
-  readonly #cells: Int32Array;
-  readonly #by: Int32Array;
-  #count = 0;
+  /** Weights of the tiers now, for those who choose by cost. */
+  scale: Float64Array;
+  /** What a portion over a hard bound costs, on the scale of the tiers. Infinity: nothing may break that was kept. */
+  lenience = Infinity;
   /** Cells that lost portions to `force` in this move: the first `ejectedCount`. */
   readonly ejected: Int32Array;
   ejectedCount = 0;
-  /** Cost per tier before the move. */
-  readonly before: Float64Array;
-  brokenBefore = 0;
-  /** Weights of the tiers now, for moves that choose by cost. */
-  scale: Float64Array;
+  #brokenBefore = 0;
+  #excessBefore = 0;
 
   constructor(state: State) {
     this.state = state;
     this.scale = new Float64Array(state.tiers.length).fill(1);
-    this.before = new Float64Array(state.tiers.length);
-    const most = 4 * state.instance.cells.count + 64;
-    this.#cells = new Int32Array(most);
-    this.#by = new Int32Array(most);
-    this.ejected = new Int32Array(most);
+    this.ejected = new Int32Array(4 * state.instance.cells.count + 64);
   }
 
+  /** Keeps what was drafted before. */
   begin(): void {
     this.state.keep();
-    this.#count = 0;
     this.ejectedCount = 0;
-    this.before.set(this.state.tiers);
-    this.brokenBefore = this.state.broken;
+    this.#brokenBefore = this.state.broken;
+    this.#excessBefore = this.state.excess;
   }
 
   get empty(): boolean {
-    return this.#count === 0;
+    return this.state.pending.count === 0;
+  }
+
+  /** Cost per tier before the move. */
+  get before(): Float64Array {
+    return this.state.keptTiers;
+  }
+
+  /** Hard bounds that were broken before the move. */
+  get brokenBefore(): number {
+    return this.#brokenBefore;
+  }
+
+  /** Suggests that portions go from one cell to another of the same turn; false if pins or the cell itself forbid it. */
+  hand(from: number, to: number, portions: number): boolean {
+    const { state } = this;
+    const { least, most } = state.instance.cells;
+    if (state.portions[from]! - portions < least[from]!) return false;
+    if (state.portions[to]! + portions > most[to]!) return false;
+    state.suggest(from, -portions);
+    state.suggest(to, portions);
+    return true;
   }
 
   /** Takes portions away; false if the cell is pinned above what would remain. */
@@ -56,23 +75,16 @@ export class Draft {
     if (free > 0) this.change(cell, -free);
   }
 
-  /** Gives portions; false if there is no room in the cell, its turn or its hard ledgers. */
+  /** Gives portions; false if there is no room in the cell or its turn, or a hard bound would break that may not. */
   give(cell: number, portions: number): boolean {
     const { state } = this;
     const { cells, turns } = state.instance;
     const turn = cells.turn[cell]!;
     if (state.portions[cell]! + portions > cells.most[cell]!) return false;
     if (state.held[turn]! + portions > turns.portions[turn]!) return false;
-    if (!state.fits(cell, portions)) return false;
+    if (this.lenience === Infinity && !state.fits(cell, portions)) return false;
     this.change(cell, portions);
     return true;
-  }
-
-  /** Whether it is worth a try to give portions after another cell lost some: cheap, and never wrong when it says no. */
-  mayGive(cell: number, portions: number, other: number, loses: number): boolean {
-    const { cells } = this.state.instance;
-    if (this.state.portions[cell]! + portions > cells.most[cell]!) return false;
-    return this.state.bounds.fitsInstead(cell, portions, other, loses);
   }
 
   /** Gives portions even where hard bounds leave no room, and takes what stands in the way; false if it cannot. */
@@ -94,10 +106,11 @@ export class Draft {
 
   /** Gives every learner of the touched turns a mentor, and frees mentors without learners; false if nobody can. */
   settle(random: Random): boolean {
-    const { cells, turns } = this.state.instance;
-    const touched = this.#count;
+    const { pending, instance } = this.state;
+    const { cells, turns } = instance;
+    const touched = pending.count;
     for (let index = 0; index < touched; index += 1) {
-      const cell = this.#cells[index]!;
+      const cell = pending.cells[index]!;
       if (cells.learner[cell] === 1 && !this.#mentors(turns.mentor[cells.turn[cell]!]!, random)) return false;
       const mentored = turns.mentored[cells.turn[cell]!]!;
       if (mentored >= 0 && !this.#mentors(cells.turn[cell]!, random)) return false;
@@ -111,53 +124,51 @@ export class Draft {
     for (let turn = 0; turn < turns.count; turn += 1) this.#mentors(turns.mentor[turn]!, random);
   }
 
-  /** How the cost of each tier changed, weighed by the scale; a hard bound more or less counts `perBroken`. */
-  difference(perBroken: number): number {
-    const { tiers, broken } = this.state;
-    let sum = (broken - this.brokenBefore) * perBroken;
+  /** What the move costs in hard bounds: Infinity for a bound that may not break. */
+  get overrun(): number {
+    const broken = this.state.broken - this.#brokenBefore;
+    if (this.lenience === Infinity) return broken > 0 ? Infinity : 0;
+    return this.lenience * (this.state.excess - this.#excessBefore + TOUCH * broken);
+  }
+
+  /** How the cost of the tiers changed, weighed by the scale. */
+  get difference(): number {
+    const { tiers, keptTiers } = this.state;
+    let sum = 0;
     for (let tier = 0; tier < tiers.length; tier += 1)
-      sum += this.scale[tier]! * (tiers[tier]! - this.before[tier]!);
+      sum += this.scale[tier]! * (tiers[tier]! - keptTiers[tier]!);
     return sum;
   }
 
-  /** The changes of the move: cells and portions. */
-  *changes(): Generator<readonly [cell: number, by: number]> {
-    for (let index = 0; index < this.#count; index += 1) yield [this.#cells[index]!, this.#by[index]!];
-  }
-
+  /** Whether more hard bounds are broken than before. */
   get breaks(): boolean {
-    return this.state.broken > this.brokenBefore;
+    return this.state.broken > this.#brokenBefore;
   }
 
   undo(): void {
-    this.back(0);
+    this.state.undo();
   }
 
   /** How many changes there are so far: a place to come back to. */
   get mark(): number {
-    return this.#count;
+    return this.state.pending.count;
   }
 
   /** Undoes the changes since a mark. */
   back(mark: number): void {
-    while (this.#count > mark) {
-      this.#count -= 1;
-      this.state.revert(this.#cells[this.#count]!, this.#by[this.#count]!);
-    }
+    while (this.state.pending.count > mark) this.state.revert();
   }
 
   /** Changes a cell whatever bounds say: for those who look at `breaks` themselves. */
   change(cell: number, by: number): void {
     this.state.change(cell, by);
-    this.#cells[this.#count] = cell;
-    this.#by[this.#count] = by;
-    this.#count += 1;
   }
 
   /** Brings the portions of a mentor turn to those that learners hold in its turn. */
   #mentors(mentor: number, random: Random): boolean {
     if (mentor < 0) return true;
     const { state } = this;
+    state.place();
     const { cells, turns } = state.instance;
     const { start, items } = turns.cells;
     const turn = turns.mentored[mentor]!;

@@ -92,7 +92,7 @@ export class Ejection {
     const count = keys.of[mine]!;
     for (let at = counts.keys.start[count]!; at < counts.keys.start[count + 1]!; at += 1) {
       const key = counts.keys.items[at]!;
-      if (key === mine || presence.sum[key] === 0) continue;
+      if (key === mine || presence.portions(key) === 0) continue;
       const mark = draft.mark;
       const before = this.#chosen.length;
       const emptied = this.#empty(key);

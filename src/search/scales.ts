@@ -4,12 +4,12 @@ import type { Instance } from "../instance/instance.ts";
 export const COVERAGE = 5;
 /** Tiers before those of the goals: coverage, the elastic rules, the soft rules. */
 export const BEFORE_GOALS = COVERAGE + 2;
-/** What the smallest open portion weighs: less for less urgent work, at most 0.3. */
-const portionWeight = (tier: number): number => 0.3 - 0.03 * tier;
+/** What an open portion weighs, of usual size: a little less the less urgent it is. */
+const urgency = (tier: number): number => 1 - 0.1 * tier;
 /** What a fully broken elastic and a soft rule weigh. */
 const RULES = [4, 2];
 /** What a typical rise in the last tier of the goals weighs; a tier before it weighs some times as much. */
-const GOAL_RISE = 0.02;
+const GOAL_RISE = 0.03;
 const GOAL_RATIO = 4;
 
 /**
@@ -22,9 +22,9 @@ export class Scales {
   readonly #base: Float64Array;
 
   constructor(instance: Instance) {
-    const smallest = smallestPortions(instance);
-    this.#base = smallest.map((portion, tier) => {
-      if (tier < COVERAGE) return portionWeight(tier) / portion;
+    const portion = usualPortion(instance);
+    this.#base = Float64Array.from(instance.tiers, (_, tier) => {
+      if (tier < COVERAGE) return urgency(tier) / portion;
       return tier < BEFORE_GOALS ? RULES[tier - COVERAGE]! : 1;
     });
     this.now = this.#base.slice();
@@ -39,20 +39,22 @@ export class Scales {
     }
   }
 
-  /** Makes coverage and rules weigh `pressure` times their base weight. */
-  press(pressure: number): void {
-    for (let tier = 0; tier < this.now.length; tier += 1)
-      this.now[tier] = (tier < BEFORE_GOALS ? pressure : 1) * this.#base[tier]!;
+  /** Makes an open portion of usual size weigh `open`, and rules `rules` times their base weight. */
+  press(open: number, rules: number): void {
+    for (let tier = 0; tier < this.now.length; tier += 1) {
+      const pressure = tier < COVERAGE ? open : tier < BEFORE_GOALS ? rules : 1;
+      this.now[tier] = pressure * this.#base[tier]!;
+    }
   }
 }
 
-/** The cost of the smallest portion that may stay open, per tier; 1 for tiers without. */
-function smallestPortions(instance: Instance): Float64Array {
-  const smallest = new Float64Array(instance.tiers.length).fill(Infinity);
-  const { turns, owners } = instance;
+/** The mean cost of an open portion of work. */
+function usualPortion({ turns, owners }: Instance): number {
+  let [cost, portions] = [0, 0];
   for (let turn = 0; turn < turns.count; turn += 1) {
-    const { kind, tier } = owners[turns.owner[turn]!]!;
-    if (kind === "coverage") smallest[tier] = Math.min(smallest[tier]!, turns.cost[turn]!);
+    if (owners[turns.owner[turn]!]!.kind !== "coverage") continue;
+    cost += turns.cost[turn]! * turns.portions[turn]!;
+    portions += turns.portions[turn]!;
   }
-  return smallest.map((step) => (step === Infinity ? 1 : Math.max(step, 1e-6)));
+  return cost > 0 ? cost / portions : 1;
 }

@@ -1,18 +1,19 @@
 import type { Instance } from "../instance/instance.ts";
 import { recount } from "../instance/recount.ts";
+import { anneal } from "./anneal.ts";
 import { Best } from "./best.ts";
 import { Cover } from "./cover.ts";
 import { construct } from "./construct.ts";
 import { Draft } from "./draft.ts";
 import { chooser } from "./moves/choose.ts";
-import { moves as allMoves } from "./moves/index.ts";
-import type { Move } from "./moves/move.ts";
+import { lenientPrices } from "./lenience.ts";
+import { lenientMoves, strictMoves } from "./moves/index.ts";
 import { Random } from "./random.ts";
-import { BEFORE_GOALS, Scales } from "./scales.ts";
+import { Scales } from "./scales.ts";
 import { State } from "./state.ts";
 import type { Stop } from "./stop/stop.ts";
-import { Cooling, EXPONENTIAL } from "./temperature.ts";
-import { isBetter } from "./tierOrder.ts";
+import { Cooling } from "./temperature.ts";
+import { tidy } from "./tidy.ts";
 import { typicalRises } from "./typicalRises.ts";
 
 /** How far a search is. */
@@ -34,46 +35,33 @@ export interface SearchSettings {
   readonly stop: Stop;
   /** A solution to start from instead of a constructed one. */
   readonly start?: ArrayLike<number>;
-  /** For tests and measurements: other moves. */
-  readonly moves?: readonly Move[];
 }
 
-interface Round {
-  /** Part of the effort after which the round ends. */
-  readonly until: number;
-  /** Weight of coverage and rules; see Scales. */
-  readonly pressure: number;
-  /** Temperature at the start; 0 for a descent tier by tier. */
-  readonly heat: number;
-  /** Whether coverage and rules may not get worse than in the best solution. */
-  readonly walled: boolean;
-}
-
-/** Part of the effort that goes to covering the work, if it cannot all be covered sooner. */
-const COVER_UNTIL = 0.2;
-/** While work stays open: hot enough to pass through solutions that leave more of it open. */
-const OPEN: Round = { until: 0.5, pressure: 5, heat: 4, walled: false };
-/** Once all work is covered: rules and goals, behind the wall of what has been reached. */
-const COVERED: Round = { until: 0.4, pressure: 5, heat: 4, walled: true };
-/** Then the goals alone, and at last only downhill. */
-const LAST: readonly Round[] = [
-  { until: 0.95, pressure: 10, heat: 0.1, walled: true },
-  { until: 1, pressure: 50, heat: 0, walled: true },
-];
+/** Parts of the effort, by when they end: a lenient annealing, covering what is still open, a strict annealing, a descent. */
+const LENIENT_UNTIL = 0.75;
+const COVER_UNTIL = 0.85;
+const STRICT_UNTIL = 0.98;
+/** Temperatures: a typical rise in the goals weighs 0.03. */
+const LENIENT = new Cooling(0.1, 5.5);
+const STRICT = new Cooling(0.008, 4);
+/** What rules weigh beside goals while bounds may be crossed, and when they may not. */
+const LENIENT_RULES = 2;
+const STRICT_RULES = 10;
+/** What an open portion weighs when bounds may not be crossed: more than goals ever gain. */
+const STRICT_OPEN = 3;
 /** What coverage and rules weigh while a first solution is made. */
-const FIRST_PRESSURE = 100;
-/** The temperature of a round is halved so many times. */
-const HALVINGS = 10;
+const FIRST_PRESSURE = 30;
+/** How often during the lenient annealing its state is tidied and looked at, for those who end the search early. */
+const GLANCES = 16;
 /** Moves between two looks at the stop criterion. */
 const CHUNK = 1024;
-/** A broken hard bound outweighs everything. */
-const PER_BROKEN = 1e12;
 
 /**
- * Covers the work, then simulated annealing over all primitives (Kirkpatrick, Gelatt and Vecchi 1983), in which coverage and
- * rules may not get worse than in the best solution once all work is covered. Yields its progress between chunks of moves,
- * so that the caller may pause or end it; what it returns is the best solution it has seen. Deterministic for a stop criterion
- * that counts moves.
+ * Simulated annealing over all primitives (Kirkpatrick, Gelatt and Vecchi 1983), at first lenient: hard bounds may be crossed
+ * at a price that rises as it cools (strategic oscillation: Glover 1977), since hours that are used almost fully leave no way
+ * from one good division to another. Then work that is still open is covered, and a strict annealing, in which coverage and
+ * rules may not get worse, ends in a descent tier by tier. Yields its progress between chunks of moves, so that the caller may
+ * pause or end it; what it returns is the best solution it has seen. Deterministic for a stop criterion that counts moves.
  */
 export function* search(instance: Instance, settings: SearchSettings): Generator<SearchProgress, void> {
   const random = new Random(settings.seed);
@@ -82,11 +70,13 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   const scales = new Scales(instance);
   if (settings.start !== undefined) state.load(settings.start);
   draft.scale = scales.now;
-  scales.press(FIRST_PRESSURE);
+  scales.press(FIRST_PRESSURE, FIRST_PRESSURE);
   construct(draft, random);
   const best = new Best(state);
-  const choose = chooser(settings.moves ?? allMoves);
-  scales.weighGoals(typicalRises(draft, choose, random));
+  const choose = chooser(strictMoves);
+  const chooseLeniently = chooser(lenientMoves);
+  draft.lenience = lenientPrices(0).excess;
+  scales.weighGoals(typicalRises(draft, chooseLeniently, random));
   // What a state does not count: pins beyond what a cell may hold, pinned learners without a mentor.
   const sound = recount(instance, best.portions).broken.length === best.broken;
   let moves = 0;
@@ -99,47 +89,47 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     return { moves, fraction, tiers: best.tiers, portions: best.portions, broken };
   };
 
-  const cover = new Cover(draft, best, random);
+  let glances = 0;
+  while (fraction < LENIENT_UNTIL) {
+    const progress = fraction / LENIENT_UNTIL;
+    if (progress * GLANCES >= glances + 1) {
+      glances = Math.floor(progress * GLANCES);
+      glance(state, best);
+    }
+    const prices = lenientPrices(progress);
+    scales.press(prices.open, LENIENT_RULES);
+    draft.lenience = prices.excess;
+    anneal(draft, best, chooseLeniently, random, LENIENT.at(progress), false, CHUNK);
+    yield spend(CHUNK);
+  }
+
+  draft.lenience = Infinity;
+  scales.press(STRICT_OPEN, STRICT_RULES);
+  tidy(state);
+  const tidied = new Best(state);
+  const cover = new Cover(draft, tidied, random);
   while (fraction < COVER_UNTIL && !cover.done) yield spend(cover.run(CHUNK));
+  state.load(tidied.portions);
+  best.see(state);
 
-  for (const round of [cover.done ? COVERED : OPEN, ...LAST]) {
-    const cooling = new Cooling(round.heat, HALVINGS);
-    const from = fraction;
-    state.load(best.portions);
-    scales.press(round.pressure);
-    while (fraction < round.until) {
-      const temperature = cooling.at((fraction - from) / (round.until - from));
-      anneal(draft, best, choose, random, temperature, round.walled);
-      yield spend(CHUNK);
-    }
+  state.load(best.portions);
+  for (const from = fraction; fraction < STRICT_UNTIL;) {
+    const progress = (fraction - from) / (STRICT_UNTIL - from);
+    anneal(draft, best, choose, random, STRICT.at(progress), true, CHUNK);
+    yield spend(CHUNK);
+  }
+  state.load(best.portions);
+  while (fraction < 1) {
+    anneal(draft, best, choose, random, 0, true, CHUNK);
+    yield spend(CHUNK);
   }
 }
 
-/** A chunk of moves at one temperature. */
-function anneal(
-  draft: Draft,
-  best: Best,
-  choose: (random: Random) => Move,
-  random: Random,
-  temperature: number,
-  walled: boolean,
-): void {
-  for (let step = 0; step < CHUNK; step += 1) {
-    draft.begin();
-    if (!choose(random).propose(draft, random) || draft.empty || !draft.settle(random) || draft.breaks) {
-      draft.undo();
-      continue;
-    }
-    if (walled && isBetter(best.tiers, draft.state.tiers, BEFORE_GOALS)) draft.undo();
-    else if (!accepts(draft, random, temperature)) draft.undo();
-    else if (draft.difference(PER_BROKEN) > 0) best.leave(draft);
-  }
-  best.see(draft.state);
-}
-
-/** Metropolis, or at no temperature whatever is no worse tier by tier. */
-function accepts(draft: Draft, random: Random, temperature: number): boolean {
-  if (temperature > 0)
-    return draft.difference(PER_BROKEN) <= temperature * EXPONENTIAL[random.next() & 4095]!;
-  return draft.state.broken <= draft.brokenBefore && !isBetter(draft.before, draft.state.tiers);
+/** Sees what a state would be worth without what it may not hold. */
+function glance(state: State, best: Best): void {
+  state.keep();
+  const portions = state.portions.slice();
+  tidy(state);
+  best.see(state);
+  state.load(portions);
 }

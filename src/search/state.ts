@@ -2,13 +2,14 @@ import { TOLERANCE, type Instance } from "../instance/instance.ts";
 import { Bounds } from "./state/bounds.ts";
 import { Couplings } from "./state/couplings.ts";
 import { Holdings } from "./state/holdings.ts";
+import { Pending } from "./state/pending.ts";
 import { Presence } from "./state/presence.ts";
 import { Prices } from "./state/prices.ts";
-import { Score } from "./state/score.ts";
 
 /**
- * One solution with everything that its cost is made of, kept up to date change by change. A change touches only the
- * ledgers, pairs and keys of its cell; going back is cheaper than going on, since the score is written down on the way.
+ * One solution with everything that its cost is made of. A change counts at once against hard bounds, so that what is not
+ * possible is known before anything is priced; costs are weighed when somebody asks, for all pending changes together.
+ * Pending changes are kept, or reverted in the opposite order. A change touches only the ledgers, pairs and keys of its cell.
  */
 export class State {
   readonly instance: Instance;
@@ -16,99 +17,146 @@ export class State {
   readonly portions: Int32Array;
   /** Portions held per turn. */
   readonly held: Int32Array;
-  readonly score: Score;
   readonly holdings: Holdings;
   readonly bounds: Bounds;
   readonly presence: Presence;
+  /** Cost per tier without the pending changes. */
+  readonly keptTiers: Float64Array;
+  readonly pending = new Pending();
   readonly #prices: Prices;
   readonly #couplings: Couplings;
   /** What an open portion costs, and in which tier. */
   readonly #openCost: Float64Array;
   readonly #openTier: Int32Array;
-  /** Scores to go back to: the tiers and the number of broken bounds before each change. */
-  #journal: Float64Array;
-  #top = 0;
+  readonly #tiers: Float64Array;
+  #isWeighed = true;
+  /** Pending changes that have been placed: the first so many. */
+  #placed = 0;
+  readonly #hasHardBudgets: boolean;
 
   constructor(instance: Instance) {
-    const { cells, turns, owners } = instance;
+    const { cells, turns, owners, budgets } = instance;
     this.instance = instance;
     this.portions = new Int32Array(cells.count);
     this.held = new Int32Array(turns.count);
-    this.score = new Score(instance.tiers.length);
+    this.keptTiers = new Float64Array(instance.tiers.length);
+    this.#tiers = new Float64Array(instance.tiers.length);
     this.holdings = new Holdings(instance);
-    this.bounds = new Bounds(instance, this.score);
-    this.presence = new Presence(instance, this.score);
-    this.#prices = new Prices(instance, this.score);
-    this.#couplings = new Couplings(instance, this.score);
+    this.bounds = new Bounds(instance, this.pending);
+    this.presence = new Presence(instance, this.pending);
+    this.#prices = new Prices(instance);
+    this.#couplings = new Couplings(instance);
     this.#openCost = turns.cost.map((cost, turn) => cost * owners[turns.owner[turn]!]!.weight);
     this.#openTier = turns.owner.map((owner) => owners[owner]!.tier);
-    this.#journal = new Float64Array(64 * (instance.tiers.length + 1));
+    this.#hasHardBudgets = budgets.some(({ hard }) => hard);
     this.load(this.portions);
   }
 
-  /** Cost per tier. */
+  /** Cost per tier, pending changes included. */
   get tiers(): Float64Array {
-    return this.score.tiers;
+    if (!this.#isWeighed) this.#weigh();
+    return this.#tiers;
   }
 
   /** Hard bounds that are broken now. */
   get broken(): number {
-    return this.score.broken;
+    if (this.#hasHardBudgets && !this.#isWeighed) this.#weigh();
+    return this.bounds.broken + this.presence.broken + this.#prices.broken;
+  }
+
+  /** By how much hard upper bounds are exceeded, in portions and keys. */
+  get excess(): number {
+    return this.bounds.excess + this.presence.excess;
   }
 
   /** Takes over a solution and counts everything afresh, which also clears rounding errors. */
   load(portions: ArrayLike<number>): void {
     const { cells, turns, owners } = this.instance;
-    const { tiers } = this.score;
     const from = Int32Array.from(portions);
+    const tiers = this.keptTiers;
     this.portions.fill(0);
     this.held.fill(0);
+    this.pending.count = 0;
+    this.#placed = 0;
     tiers.fill(0);
-    this.score.broken = 0;
     for (const { tier, weight, constant } of owners) if (tier >= 0) tiers[tier]! += weight * constant;
     for (let turn = 0; turn < turns.count; turn += 1) {
       if (this.#openTier[turn]! >= 0)
         tiers[this.#openTier[turn]!]! += this.#openCost[turn]! * turns.portions[turn]!;
     }
-    for (const part of [this.holdings, this.bounds, this.presence, this.#prices, this.#couplings])
-      part.clear();
-    for (let cell = 0; cell < cells.count; cell += 1) {
-      if (from[cell] !== 0) this.change(cell, from[cell]!);
-      this.keep();
-    }
+    this.holdings.clear();
+    this.bounds.clear();
+    this.presence.clear(tiers);
+    this.#prices.clear(tiers);
+    this.#couplings.clear();
+    this.#tiers.set(tiers);
+    for (let cell = 0; cell < cells.count; cell += 1) if (from[cell] !== 0) this.suggest(cell, from[cell]!);
+    this.keep();
   }
 
   /** Adds portions to a cell (or takes them away, if negative). Bounds of the cell itself are the caller's to keep. */
   change(cell: number, by: number): void {
-    this.#write();
-    this.#place(cell, by);
-    const tier = this.#openTier[this.instance.cells.turn[cell]!]!;
-    if (tier >= 0) this.score.tiers[tier]! -= by * this.#openCost[this.instance.cells.turn[cell]!]!;
-    this.bounds.change(cell, by);
-    this.presence.change(cell, by);
-    this.#prices.change(cell, by);
-    this.#couplings.change(cell, by);
+    this.suggest(cell, by);
+    this.place();
   }
 
-  /** Undoes the last change that is neither undone nor kept; the caller tells which it was. */
-  revert(cell: number, by: number): void {
-    this.#couplings.revert(cell, by);
-    this.#prices.revert(cell);
-    this.presence.revert(cell, by);
-    this.bounds.revert(cell, by);
-    this.#place(cell, -by);
-    this.#read();
+  /**
+   * The same, but `portions`, `held` and `holdings` stay as they are until the change is placed or kept: most suggestions are
+   * turned down, and then nothing has to be put back.
+   */
+  suggest(cell: number, by: number): void {
+    this.#isWeighed = false;
+    this.pending.push(cell, by);
   }
 
-  /** Keeps the changes so far: they cannot be undone any more. */
+  /** Places what has been suggested. */
+  place(): void {
+    const { cells, by, count } = this.pending;
+    for (; this.#placed < count; this.#placed += 1) this.#place(cells[this.#placed]!, by[this.#placed]!);
+  }
+
+  /** Undoes the last pending change. */
+  revert(): void {
+    const { pending } = this;
+    pending.count -= 1;
+    const cell = pending.cells[pending.count]!;
+    const by = pending.by[pending.count]!;
+    this.presence.reverted(cell, by);
+    this.bounds.reverted(cell, by);
+    this.#unplace();
+    this.#isWeighed = false;
+    if (pending.count === 0) this.#rest();
+  }
+
+  /** Undoes all pending changes. */
+  undo(): void {
+    if (this.pending.count === 0) return;
+    this.pending.count = 0;
+    this.#unplace();
+    this.bounds.forget();
+    this.presence.forget();
+    this.#rest();
+  }
+
+  /** Keeps the changes so far: they cannot be reverted any more. */
   keep(): void {
-    this.#top = 0;
+    if (this.pending.count === 0) return;
+    if (!this.#isWeighed) this.#weigh();
+    this.place();
+    this.bounds.keep();
     this.#prices.keep();
+    this.#couplings.keep();
+    this.presence.keep();
+    this.pending.count = 0;
+    this.#placed = 0;
+    for (let tier = 0; tier < this.#tiers.length; tier += 1) this.keptTiers[tier] = this.#tiers[tier]!;
   }
 
   /** Whether so many more portions in the cell keep the upper bounds of its ledgers and counts, all else staying as it is. */
   fits(cell: number, by: number): boolean {
-    return this.bounds.fits(cell, by) && (this.portions[cell]! > 0 || this.presence.fits(cell));
+    return (
+      this.bounds.wouldExceed(cell, by) < 0 && (this.portions[cell]! > 0 || this.presence.blocking(cell) < 0)
+    );
   }
 
   /** Owners of the hard bounds that one more portion in the cell would break, each once. */
@@ -119,18 +167,54 @@ export class State {
     for (const ledger of this.bounds.blocking(cell)) owners.add(ledgers.owner[ledger]!);
     for (const key of cells.keys.items.subarray(cells.keys.start[cell], cells.keys.start[cell + 1])) {
       const count = keys.of[key]!;
-      if (this.presence.sum[key] === 0 && this.presence.active[count]! >= counts.upper[count]!)
+      if (this.presence.portions(key) === 0 && this.presence.active(count) >= counts.upper[count]!)
         owners.add(counts.owner[count]!);
     }
-    const before = this.#prices.spent.slice();
+    const before = this.#spent().slice();
     this.change(cell, 1);
-    const after = this.#prices.spent.slice();
-    this.revert(cell, 1);
+    const after = this.#spent().slice();
+    this.revert();
     budgets.forEach((budget, index) => {
       if (budget.hard && after[index]! > budget.limit + TOLERANCE && after[index]! > before[index]!)
         owners.add(budget.owner);
     });
     return [...owners];
+  }
+
+  #spent(): Float64Array {
+    if (!this.#isWeighed) this.#weigh();
+    return this.#prices.spent;
+  }
+
+  #weigh(): void {
+    const { pending, instance } = this;
+    const tiers = this.#tiers;
+    for (let tier = 0; tier < tiers.length; tier += 1) tiers[tier] = this.keptTiers[tier]!;
+    for (let index = 0; index < pending.count; index += 1) {
+      const turn = instance.cells.turn[pending.cells[index]!]!;
+      const tier = this.#openTier[turn]!;
+      if (tier >= 0) tiers[tier]! -= pending.by[index]! * this.#openCost[turn]!;
+    }
+    this.presence.weigh(tiers);
+    this.#prices.weigh(pending, tiers);
+    this.#couplings.weigh(pending, tiers);
+    this.#isWeighed = true;
+  }
+
+  /** Nothing is pending any more: costs are as they were kept. */
+  #rest(): void {
+    if (this.#hasHardBudgets) this.#weigh();
+    else for (let tier = 0; tier < this.#tiers.length; tier += 1) this.#tiers[tier] = this.keptTiers[tier]!;
+    this.#isWeighed = true;
+  }
+
+  /** Takes back the placing of what is no longer pending. */
+  #unplace(): void {
+    const { cells, by, count } = this.pending;
+    while (this.#placed > count) {
+      this.#placed -= 1;
+      this.#place(cells[this.#placed]!, -by[this.#placed]!);
+    }
   }
 
   #place(cell: number, by: number): void {
@@ -145,26 +229,5 @@ export class State {
     if (turns.cost[turn] === 0) return;
     if (held >= turns.portions[turn]!) this.holdings.closes(turn);
     else this.holdings.opens(turn);
-  }
-
-  #write(): void {
-    const { tiers, broken } = this.score;
-    const size = tiers.length;
-    if (this.#top + size + 1 > this.#journal.length) {
-      const larger = new Float64Array(2 * this.#journal.length);
-      larger.set(this.#journal);
-      this.#journal = larger;
-    }
-    for (let tier = 0; tier < size; tier += 1) this.#journal[this.#top + tier] = tiers[tier]!;
-    this.#journal[this.#top + size] = broken;
-    this.#top += size + 1;
-  }
-
-  #read(): void {
-    const { tiers } = this.score;
-    const size = tiers.length;
-    this.#top -= size + 1;
-    for (let tier = 0; tier < size; tier += 1) tiers[tier] = this.#journal[this.#top + tier]!;
-    this.score.broken = this.#journal[this.#top + size]!;
   }
 }

@@ -4,7 +4,7 @@ import { compile } from "../../src/compile.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { parseOrganisation } from "../../src/parse.ts";
 import { Draft } from "../../src/search/draft.ts";
-import { moves } from "../../src/search/moves/index.ts";
+import { lenientMoves, strictMoves } from "../../src/search/moves/index.ts";
 import { Random } from "../../src/search/random.ts";
 import { State } from "../../src/search/state.ts";
 import { organisation } from "../arbitraries/organisation.ts";
@@ -23,10 +23,11 @@ function scatter(state: State, random: Random, times: number): number {
       held > 0 && random.below(2) === 0 ? -1 - random.below(held) : Math.min(room, 1 + random.below(2));
     if (by === 0) continue;
     state.change(cell, by);
-    largest = Math.max(largest, ...state.tiers);
-    const fate = random.below(3);
-    if (fate === 0) state.revert(cell, by);
+    if (random.below(2) === 0) largest = Math.max(largest, ...state.tiers);
+    const fate = random.below(4);
+    if (fate === 0) state.revert();
     if (fate === 1) state.keep();
+    if (fate === 2 && random.below(4) === 0) state.undo();
   }
   return largest;
 }
@@ -36,7 +37,7 @@ function same(one: Int32Array | Float64Array, other: Int32Array | Float64Array):
   return one.every((value, index) => value === other[index]);
 }
 
-/** Moves at random: half of those that are possible are kept. */
+/** Moves at random, now with bounds that hold and now with bounds that may be crossed: half of what is possible is kept. */
 function wander(
   state: State,
   random: Random,
@@ -45,15 +46,19 @@ function wander(
 ): void {
   const draft = new Draft(state);
   for (let time = 0; time < times; time += 1) {
-    const move = moves[random.below(moves.length)] ?? moves[0];
-    const before = { portions: state.portions.slice(), tiers: state.tiers.slice(), broken: state.broken };
+    draft.lenience = random.below(2) === 0 ? Infinity : 1;
+    const moves = draft.lenience === Infinity ? strictMoves : lenientMoves;
+    const move = moves[random.below(moves.length)];
     draft.begin();
-    const possible = move?.propose(draft, random) === true && draft.settle(random) && !draft.breaks;
+    const before = { portions: state.portions.slice(), tiers: state.tiers.slice(), broken: state.broken };
+    const possible =
+      move?.propose(draft, random) === true && draft.overrun < Infinity && draft.settle(random);
     if (!possible || random.below(2) === 0) {
       draft.undo();
       const back = same(state.portions, before.portions) && same(state.tiers, before.tiers);
       expect(back && state.broken === before.broken, `${move?.name ?? ""} is undone`).toBe(true);
     }
+    state.keep();
     look(state, move?.name ?? "");
   }
 }

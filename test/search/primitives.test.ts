@@ -33,8 +33,8 @@ function stateAfter(
     state.change(cell, by);
     expectConsistent(state);
   }
-  for (const [cell, by] of [...changes].reverse()) {
-    state.revert(cell, by);
+  while (state.pending.count > 0) {
+    state.revert();
     expectConsistent(state);
   }
   for (const [cell, by] of changes) state.change(cell, by);

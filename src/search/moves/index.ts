@@ -1,12 +1,18 @@
-import { chain } from "./chain.ts";
+import { drop } from "./drop.ts";
 import { fill } from "./fill.ts";
 import { force } from "./force.ts";
+import { join } from "./join.ts";
 import type { Move } from "./move.ts";
 import { wholeProcess } from "./process.ts";
 import { relocate } from "./relocate.ts";
 import { rota } from "./rota.ts";
-import { series } from "./series.ts";
+import { seasonal } from "./seasonal.ts";
 import { swap } from "./swap.ts";
 
-/** All moves of the search. */
-export const moves: readonly Move[] = [relocate, swap, chain, fill, force, series, rota, wholeProcess];
+const simple: readonly Move[] = [relocate, swap, join, seasonal, rota, fill, wholeProcess];
+
+/** Where hard bounds may be crossed at a price: nothing has to be made to fit. */
+export const lenientMoves: readonly Move[] = [...simple, drop];
+
+/** Where hard bounds hold: what is in the way has to go elsewhere. */
+export const strictMoves: readonly Move[] = [...simple, force];

@@ -6,6 +6,9 @@ export interface Move {
   readonly name: string;
   /** How often it is tried, relative to the others. */
   readonly weight: number;
-  /** Drafts a change; false if it found none. The caller undoes what was drafted. */
+  /**
+   * Suggests changes, whatever hard bounds say of them; false if it found none. Portions and holdings are read as they were
+   * before the move, so no cell is changed twice.
+   */
   propose(draft: Draft, random: Random): boolean;
 }

@@ -1,56 +1,36 @@
 import type { Draft } from "../draft.ts";
-import type { Random } from "../random.ts";
 import type { Move } from "./move.ts";
-import { offer } from "./offer.ts";
 import { cellOf, heldBy, heldCell, otherCell } from "./pick.ts";
-
-/** What a member lets go, and to whom it goes if they can. */
-interface Gift {
-  readonly from: number;
-  readonly heir: number;
-  readonly portions: number;
-}
 
 /** All seasons at once. */
 const ALWAYS = -1;
 
 /**
- * A member leaves a process altogether and another takes their place, who may leave a process in return: the way past
- * bounds on the processes of a member and the faces of a client, which no single portion can pass. What the heir cannot
- * do goes to others, or stays open.
+ * A member leaves a process to another, who may leave one in return, in one season or in all: the way past bounds on the
+ * processes of a member and the faces of a client, which no single portion can pass.
  */
 export const wholeProcess: Move = {
   name: "process",
-  weight: 12,
+  weight: 1,
   propose(draft, random) {
     const { state } = draft;
     const { cells, turns } = state.instance;
     const from = heldCell(state, random);
     const to = from < 0 ? -1 : otherCell(state, from, random);
     if (to < 0) return false;
-    const [giver, taker] = [cells.member[from]!, cells.member[to]!];
     const process = turns.processOf[cells.turn[from]!]!;
     if (process < 0) return false;
+    const [giver, taker] = [cells.member[from]!, cells.member[to]!];
     const season = random.below(2) === 0 ? ALWAYS : turns.seasonOf[cells.turn[from]!]!;
-    const gifts: Gift[] = [];
-    if (!leave(draft, process, season, giver, taker, gifts)) return false;
-    const back = heldBy(state, taker, random);
-    const returned = back < 0 || random.below(4) === 0 ? -1 : turns.processOf[cells.turn[back]!]!;
-    if (returned >= 0 && returned !== process && !leave(draft, returned, season, taker, giver, gifts))
-      return false;
-    return gifts.filter((gift) => pass(draft, gift, random)).length > 0;
+    if (!leaves(draft, process, season, giver, taker)) return false;
+    const back = random.below(4) === 0 ? -1 : heldBy(state, taker, random);
+    const returned = back < 0 ? -1 : turns.processOf[cells.turn[back]!]!;
+    return returned < 0 || returned === process || leaves(draft, returned, season, taker, giver);
   },
 };
 
-/** Takes all that a member holds of a process; false if some of it is pinned. */
-function leave(
-  draft: Draft,
-  process: number,
-  season: number,
-  giver: number,
-  heir: number,
-  gifts: Gift[],
-): boolean {
+/** Hands over all that a member holds of a process and the other may hold; false if the other has no place for some of it. */
+function leaves(draft: Draft, process: number, season: number, giver: number, taker: number): boolean {
   const { state } = draft;
   const { processes, seasonOf } = state.instance.turns;
   for (let at = processes.start[process]!; at < processes.start[process + 1]!; at += 1) {
@@ -58,17 +38,8 @@ function leave(
     if (season !== ALWAYS && seasonOf[turn] !== season) continue;
     const from = cellOf(state, turn, giver);
     if (from < 0 || state.portions[from] === 0) continue;
-    const portions = state.portions[from]!;
-    if (!draft.take(from, portions)) return false;
-    gifts.push({ from, heir: cellOf(state, turn, heir), portions });
+    const to = cellOf(state, turn, taker);
+    if (to >= 0 && !draft.hand(from, to, state.portions[from]!)) return false;
   }
   return true;
-}
-
-/** Gives to the heir what they have room for, and the rest to others of the turn; whether the heir got something. */
-function pass(draft: Draft, { from, heir, portions }: Gift, random: Random): boolean {
-  let left = portions;
-  while (heir >= 0 && left > 0 && draft.give(heir, 1)) left -= 1;
-  offer(draft, from, left, random);
-  return left < portions;
 }

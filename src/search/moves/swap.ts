@@ -1,7 +1,7 @@
 import type { Move } from "./move.ts";
 import { cellOf, heldBy, heldCell, otherCell, someOf } from "./pick.ts";
 
-/** Pieces of work looked at for one to give in return. */
+/** Pieces of work looked at for one that the other may give in return. */
 const TRIES = 6;
 
 /** Two members exchange portions of two turns. */
@@ -14,19 +14,16 @@ export const swap: Move = {
     const mine = heldCell(state, random);
     const toThem = mine < 0 ? -1 : otherCell(state, mine, random);
     if (toThem < 0) return false;
-    const given = someOf(state, mine, random);
     for (let tries = 0; tries < TRIES; tries += 1) {
       const theirs = heldBy(state, member[toThem]!, random);
       if (theirs < 0) return false;
       if (turn[theirs] === turn[mine]) continue;
       const toMe = cellOf(state, turn[theirs]!, member[mine]!);
       if (toMe < 0) continue;
-      const returned = someOf(state, theirs, random);
-      if (!draft.mayGive(toThem, given, theirs, returned) || !draft.mayGive(toMe, returned, mine, given))
-        continue;
-      const exchanged = draft.take(mine, given) && draft.take(theirs, returned);
-      if (exchanged && draft.give(toThem, given) && draft.give(toMe, returned)) return true;
-      draft.back(0);
+      return (
+        draft.hand(mine, toThem, someOf(state, mine, random)) &&
+        draft.hand(theirs, toMe, someOf(state, theirs, random))
+      );
     }
     return false;
   },

@@ -1,110 +1,202 @@
 import { TOLERANCE, type Instance, type Terms } from "../../instance/instance.ts";
 import { chosenTerms } from "./chosenTerms.ts";
-import type { Score } from "./score.ts";
+import type { Pending } from "./pending.ts";
 
-/** The hard bounds of the ledgers: their balances, apart from the costs, so that few numbers tell whether work fits. */
+/** Numbers of one ledger, side by side, since they are needed together. */
+const BALANCE = 0;
+/** What pending changes add to the balance; only if the ledger was seen in this round. */
+const ADDED = 1;
+const UPPER = 2;
+const LOWER = 3;
+/** What a unit over the upper bound counts: one over the usual amount of a portion. */
+const RATE = 4;
+const ROW = 8;
+
+/**
+ * The hard bounds of the ledgers: their balances, apart from the costs, so that few numbers tell whether work fits. Pending
+ * changes are added up when somebody asks; forgetting them all takes one step.
+ */
 export class Bounds {
   /** Per cell the ledgers with hard bounds. */
   readonly terms: Terms;
-  readonly #score: Score;
+  readonly #pending: Pending;
   readonly #opening: Float64Array;
-  readonly #balance: Float64Array;
-  readonly #upper: Float64Array;
-  readonly #lower: Float64Array;
+  readonly #rows: Float64Array;
+  /** Ledgers that the pending changes touch: those seen in this round. */
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
+  readonly #seen: Int32Array;
+  #round = 1;
+  /** Pending changes that have been added. */
+  #added = 0;
+  #keptBroken = 0;
+  #keptExcess = 0;
+  #broken = 0;
+  #excess = 0;
+  /** How many pending changes `broken` and `excess` tell of. */
+  #counted = 0;
 
-  constructor({ cells, ledgers }: Instance, score: Score) {
+  constructor({ cells, ledgers }: Instance, pending: Pending) {
     this.terms = chosenTerms(
       cells.ledgers,
       (ledger) => ledgers.upper[ledger]! < Infinity || ledgers.lower[ledger]! > -Infinity,
     );
-    this.#score = score;
+    this.#pending = pending;
     this.#opening = ledgers.opening;
-    this.#balance = new Float64Array(ledgers.count);
-    this.#upper = ledgers.upper.map((upper) => upper + TOLERANCE);
-    this.#lower = ledgers.lower.map((lower) => lower - TOLERANCE);
+    this.#rows = new Float64Array(ROW * ledgers.count);
+    this.#touched = new Int32Array(ledgers.count);
+    this.#seen = new Int32Array(ledgers.count);
+    for (let ledger = 0; ledger < ledgers.count; ledger += 1) {
+      this.#rows[ROW * ledger + UPPER] = ledgers.upper[ledger]! + TOLERANCE;
+      this.#rows[ROW * ledger + LOWER] = ledgers.lower[ledger]! - TOLERANCE;
+      this.#rows[ROW * ledger + RATE] = usualRate(ledgers.terms, ledger);
+    }
+  }
+
+  /** Ledgers over or under their hard bounds. */
+  get broken(): number {
+    if (this.#counted !== this.#pending.count) this.#count();
+    return this.#broken;
+  }
+
+  /** By how many portions of a usual size ledgers are over their upper bounds, summed. */
+  get excess(): number {
+    if (this.#counted !== this.#pending.count) this.#count();
+    return this.#excess;
   }
 
   /** No portions anywhere. */
   clear(): void {
-    this.#balance.set(this.#opening);
-    for (let ledger = 0; ledger < this.#balance.length; ledger += 1)
-      if (this.#isBroken(ledger)) this.#score.broken += 1;
-  }
-
-  change(cell: number, by: number): void {
-    const { start, items, amounts } = this.terms;
-    const [balance, upper, lower] = [this.#balance, this.#upper, this.#lower];
-    const end = start[cell + 1]!;
-    let broken = 0;
-    for (let at = start[cell]!; at < end; at += 1) {
-      const ledger = items[at]!;
-      const old = balance[ledger]!;
-      const now = old + amounts[at]! * by;
-      balance[ledger] = now;
-      const [most, least] = [upper[ledger]!, lower[ledger]!];
-      if (now > most || now < least) broken += 1;
-      if (old > most || old < least) broken -= 1;
+    this.forget();
+    this.#keptBroken = 0;
+    this.#keptExcess = 0;
+    for (let ledger = 0; ledger < this.#opening.length; ledger += 1) {
+      const row = ROW * ledger;
+      const opening = this.#opening[ledger]!;
+      this.#rows[row + BALANCE] = opening;
+      this.#keptBroken += Number(opening > this.#rows[row + UPPER]! || opening < this.#rows[row + LOWER]!);
+      this.#keptExcess += this.#excessAt(row, opening);
     }
-    this.#score.broken += broken;
+    this.forget();
   }
 
-  /** Undoes a change, but leaves the score to its journal. */
-  revert(cell: number, by: number): void {
-    const { start, items, amounts } = this.terms;
-    const end = start[cell + 1]!;
-    for (let at = start[cell]!; at < end; at += 1) this.#balance[items[at]!]! -= amounts[at]! * by;
+  /** The last pending change has been undone. */
+  reverted(cell: number, by: number): void {
+    if (this.#added <= this.#pending.count) return;
+    this.#counted = -1;
+    this.#added -= 1;
+    this.#add(cell, -by);
   }
 
-  /** Whether so many more portions in the cell keep every upper bound. */
-  fits(cell: number, by: number): boolean {
+  /** Pending changes have all been undone. */
+  forget(): void {
+    this.#round += 1;
+    this.#touchedCount = 0;
+    this.#added = 0;
+    this.#broken = this.#keptBroken;
+    this.#excess = this.#keptExcess;
+    this.#counted = 0;
+  }
+
+  /** Takes the pending changes into the balances. */
+  keep(): void {
+    if (this.#counted !== this.#pending.count) this.#count();
+    const rows = this.#rows;
+    for (let index = 0; index < this.#touchedCount; index += 1) {
+      const row = ROW * this.#touched[index]!;
+      rows[row + BALANCE]! += rows[row + ADDED]!;
+    }
+    this.#keptBroken = this.#broken;
+    this.#keptExcess = this.#excess;
+    this.forget();
+  }
+
+  /** A ledger that so many more portions in the cell would bring over its upper bound, or -1. */
+  wouldExceed(cell: number, by: number): number {
+    this.#sync();
     const { start, items, amounts } = this.terms;
+    const rows = this.#rows;
     const end = start[cell + 1]!;
     for (let at = start[cell]!; at < end; at += 1) {
       const ledger = items[at]!;
       const amount = amounts[at]!;
-      if (amount > 0 && this.#balance[ledger]! + amount * by > this.#upper[ledger]!) return false;
-    }
-    return true;
-  }
-
-  /** The same if another cell loses portions first. A cell's ledgers are in order, so that one walk meets the common ones. */
-  fitsInstead(cell: number, by: number, other: number, loses: number): boolean {
-    const { start, items, amounts } = this.terms;
-    const end = start[cell + 1]!;
-    const otherEnd = start[other + 1]!;
-    let place = start[other]!;
-    for (let at = start[cell]!; at < end; at += 1) {
-      const ledger = items[at]!;
-      const amount = amounts[at]!;
-      if (amount <= 0) continue;
-      const now = this.#balance[ledger]! + amount * by;
-      if (now <= this.#upper[ledger]!) continue;
-      while (place < otherEnd && items[place]! < ledger) place += 1;
-      if (place === otherEnd || items[place] !== ledger) return false;
-      if (now - amounts[place]! * loses > this.#upper[ledger]!) return false;
-    }
-    return true;
-  }
-
-  /** A ledger over its upper bound that the cell adds to, or -1. */
-  exceeded(cell: number): number {
-    const { start, items, amounts } = this.terms;
-    for (let at = start[cell]!; at < start[cell + 1]!; at += 1) {
-      if (amounts[at]! > 0 && this.#balance[items[at]!]! > this.#upper[items[at]!]!) return items[at]!;
+      if (amount > 0 && this.#balance(ledger) + amount * by > rows[ROW * ledger + UPPER]!) return ledger;
     }
     return -1;
   }
 
+  /** A ledger over its upper bound that the cell adds to, or -1. */
+  exceeded(cell: number): number {
+    return this.wouldExceed(cell, 0);
+  }
+
   /** Tells which ledgers one more portion in the cell would bring over their bounds. */
   *blocking(cell: number): Generator<number> {
+    this.#sync();
     const { start, items, amounts } = this.terms;
     for (let at = start[cell]!; at < start[cell + 1]!; at += 1) {
       const amount = amounts[at]!;
-      if (amount > 0 && this.#balance[items[at]!]! + amount > this.#upper[items[at]!]!) yield items[at]!;
+      if (amount > 0 && this.#balance(items[at]!) + amount > this.#rows[ROW * items[at]! + UPPER]!)
+        yield items[at]!;
     }
   }
 
-  #isBroken(ledger: number): boolean {
-    return this.#balance[ledger]! > this.#upper[ledger]! || this.#balance[ledger]! < this.#lower[ledger]!;
+  #balance(ledger: number): number {
+    const balance = this.#rows[ROW * ledger]!;
+    return this.#seen[ledger] === this.#round ? balance + this.#rows[ROW * ledger + ADDED]! : balance;
   }
+
+  /** Adds the pending changes that have not been added yet. */
+  #sync(): void {
+    const { cells, by, count } = this.#pending;
+    for (; this.#added < count; this.#added += 1) this.#add(cells[this.#added]!, by[this.#added]!);
+  }
+
+  #add(cell: number, by: number): void {
+    const { start, items, amounts } = this.terms;
+    const rows = this.#rows;
+    const seen = this.#seen;
+    const round = this.#round;
+    const end = start[cell + 1]!;
+    for (let at = start[cell]!; at < end; at += 1) {
+      const ledger = items[at]!;
+      if (seen[ledger] === round) rows[ROW * ledger + ADDED]! += amounts[at]! * by;
+      else {
+        seen[ledger] = round;
+        this.#touched[this.#touchedCount] = ledger;
+        this.#touchedCount += 1;
+        rows[ROW * ledger + ADDED] = amounts[at]! * by;
+      }
+    }
+  }
+
+  #count(): void {
+    this.#sync();
+    const rows = this.#rows;
+    let broken = this.#keptBroken;
+    let excess = this.#keptExcess;
+    for (let index = 0; index < this.#touchedCount; index += 1) {
+      const row = ROW * this.#touched[index]!;
+      const old = rows[row]!;
+      const now = old + rows[row + ADDED]!;
+      const upper = rows[row + UPPER]!;
+      const lower = rows[row + LOWER]!;
+      if (now > upper || now < lower) broken += 1;
+      if (old > upper || old < lower) broken -= 1;
+      if (now > upper || old > upper) excess += this.#excessAt(row, now) - this.#excessAt(row, old);
+    }
+    this.#broken = broken;
+    this.#excess = excess;
+    this.#counted = this.#pending.count;
+  }
+
+  #excessAt(row: number, balance: number): number {
+    return this.#rows[row + RATE]! * Math.max(0, balance - this.#rows[row + UPPER]!);
+  }
+}
+
+/** One over the mean amount above 0 of a ledger. */
+function usualRate({ start, amounts }: Terms, ledger: number): number {
+  const positive = amounts.subarray(start[ledger], start[ledger + 1]).filter((amount) => amount > 0);
+  return positive.length === 0 ? 0 : positive.length / positive.reduce((sum, amount) => sum + amount, 0);
 }

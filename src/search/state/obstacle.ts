@@ -9,13 +9,13 @@ export function obstacle(state: State, cell: number, random: Random): number {
   if (ledger >= 0) return pickHeld(state, ledgers.terms, ledger, cell, random);
   for (let at = cells.keys.start[cell]!; at < cells.keys.start[cell + 1]!; at += 1) {
     const count = keys.of[cells.keys.items[at]!]!;
-    if (state.presence.active[count]! <= counts.upper[count]!) continue;
+    if (state.presence.active(count) <= counts.upper[count]!) continue;
     const first = counts.keys.start[count]!;
     const size = counts.keys.start[count + 1]! - first;
     const offset = random.below(size);
     for (let step = 0; step < size; step += 1) {
       const key = counts.keys.items[first + ((offset + step) % size)]!;
-      if (state.presence.sum[key] === 0) continue;
+      if (state.presence.portions(key) === 0) continue;
       const found = pickHeld(state, keys.cells, key, cell, random);
       if (found >= 0) return found;
     }

@@ -1,6 +1,6 @@
 import { TOLERANCE, type Instance, type Terms } from "../../instance/instance.ts";
 import { chosenTerms } from "./chosenTerms.ts";
-import type { Score } from "./score.ts";
+import type { Pending } from "./pending.ts";
 
 /** Numbers of one ledger, side by side, since they are needed together. */
 const BALANCE = 0;
@@ -8,134 +8,173 @@ const COST = 1;
 const TARGET = 2;
 const UNDER = 3;
 const OVER = 4;
-const SQUARED = 5;
+/** The same for the squared part of the cost. */
+const UNDER_SQUARED = 5;
+const OVER_SQUARED = 6;
+/** What pending changes add to the balance. */
+const ADDED = 7;
 const ROW = 8;
 
-/** The costs of the ledgers and the budgets that some of them count against. */
+/** The costs of the ledgers, and of the budgets that some of them count against. */
 export class Prices {
   readonly #instance: Instance;
-  readonly #score: Score;
   readonly #terms: Terms;
   readonly #rows: Float64Array;
   /** The tier that bears the cost, or -1 - the budget. */
   readonly #bearer: Int32Array;
+  /** Costs against each budget, as kept and as weighed. */
+  readonly #kept: Float64Array;
   readonly #spent: Float64Array;
-  /** Balances and costs to go back to, two numbers a ledger. */
-  #journal = new Float64Array(1024);
-  #top = 0;
+  readonly #hasBudgets: boolean;
+  /** Ledgers that the pending changes touch. */
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
+  readonly #seen: Int32Array;
+  #round = 0;
+  /** Hard budgets that are overspent, as weighed. */
+  broken = 0;
 
-  constructor(instance: Instance, score: Score) {
+  constructor(instance: Instance) {
     const { cells, ledgers, owners, budgets } = instance;
     this.#instance = instance;
-    this.#score = score;
     this.#rows = new Float64Array(ROW * ledgers.count);
+    this.#kept = new Float64Array(budgets.length);
     this.#spent = new Float64Array(budgets.length);
+    this.#hasBudgets = budgets.length > 0;
+    this.#touched = new Int32Array(ledgers.count);
+    this.#seen = new Int32Array(ledgers.count);
     const weigh = (ledger: number) =>
       ledgers.budget[ledger]! >= 0 ? 1 : owners[ledgers.owner[ledger]!]!.weight;
     for (let ledger = 0; ledger < ledgers.count; ledger += 1) {
       const row = ROW * ledger;
+      const squared = ledgers.power[ledger] === 2;
       this.#rows[row + TARGET] = ledgers.target[ledger]!;
-      this.#rows[row + UNDER] = weigh(ledger) * ledgers.under[ledger]!;
-      this.#rows[row + OVER] = weigh(ledger) * ledgers.over[ledger]!;
-      this.#rows[row + SQUARED] = ledgers.power[ledger] === 2 ? 1 : 0;
+      this.#rows[row + (squared ? UNDER_SQUARED : UNDER)] = weigh(ledger) * ledgers.under[ledger]!;
+      this.#rows[row + (squared ? OVER_SQUARED : OVER)] = weigh(ledger) * ledgers.over[ledger]!;
     }
     this.#bearer = ledgers.budget.map((budget, ledger) =>
       budget >= 0 ? -1 - budget : owners[ledgers.owner[ledger]!]!.tier,
     );
-    this.#terms = chosenTerms(
-      cells.ledgers,
-      (ledger) => this.#rows[ROW * ledger + UNDER] !== 0 || this.#rows[ROW * ledger + OVER] !== 0,
-    );
+    this.#terms = chosenTerms(cells.ledgers, (ledger) => this.#isPriced(ROW * ledger));
   }
 
-  /** Costs against each budget. */
+  /** Costs against each budget, as weighed. */
   get spent(): Float64Array {
     return this.#spent;
   }
 
-  /** No portions anywhere. */
-  clear(): void {
-    this.#spent.fill(0);
-    this.#top = 0;
+  /** No portions anywhere: adds what that costs to the tiers. */
+  clear(tiers: Float64Array): void {
+    this.#kept.fill(0);
+    this.#touchedCount = 0;
     this.#instance.ledgers.opening.forEach((opening, ledger) => {
       const cost = this.#cost(ROW * ledger, opening);
+      const bearer = this.#bearer[ledger]!;
       this.#rows[ROW * ledger + BALANCE] = opening;
       this.#rows[ROW * ledger + COST] = cost;
-      if (cost !== 0) this.#bear(ledger, cost);
+      if (bearer >= 0) tiers[bearer]! += cost;
+      else this.#kept[-1 - bearer]! += cost;
     });
+    this.#spent.set(this.#kept);
+    this.#instance.budgets.forEach((budget, index) => {
+      const { tier, weight } = this.#instance.owners[budget.owner]!;
+      const excess = Math.max(0, this.#kept[index]! - budget.limit);
+      if (!budget.hard && tier >= 0) tiers[tier]! += weight * budget.over * excess;
+    });
+    this.#countBroken();
   }
 
-  /** Forgets the way back. */
+  /** Adds to the tiers what the pending changes cost. */
+  weigh({ cells, by, count }: Pending, tiers: Float64Array): void {
+    this.#gather(cells, by, count);
+    const rows = this.#rows;
+    const touched = this.#touched;
+    const bearers = this.#bearer;
+    if (this.#hasBudgets) this.#spent.set(this.#kept);
+    for (let index = 0; index < this.#touchedCount; index += 1) {
+      const ledger = touched[index]!;
+      const row = ROW * ledger;
+      const added = rows[row + ADDED]!;
+      if (added === 0) continue;
+      const off = rows[row]! + added - rows[row + TARGET]!;
+      const cost =
+        off < 0
+          ? off * (off * rows[row + UNDER_SQUARED]! - rows[row + UNDER]!)
+          : off * (off * rows[row + OVER_SQUARED]! + rows[row + OVER]!);
+      const change = cost - rows[row + COST]!;
+      const bearer = bearers[ledger]!;
+      if (bearer >= 0) tiers[bearer]! += change;
+      else this.#spent[-1 - bearer]! += change;
+    }
+    if (this.#hasBudgets) this.#weighBudgets(tiers);
+  }
+
+  /** Takes the pending changes, which have been weighed, into the balances. */
   keep(): void {
-    this.#top = 0;
+    const rows = this.#rows;
+    for (let index = 0; index < this.#touchedCount; index += 1) {
+      const row = ROW * this.#touched[index]!;
+      rows[row]! += rows[row + ADDED]!;
+      rows[row + COST] = this.#cost(row, rows[row]!);
+    }
+    this.#touchedCount = 0;
+    this.#kept.set(this.#spent);
   }
 
-  change(cell: number, by: number): void {
+  /** Sums up, ledger by ledger, what the pending changes add. */
+  #gather(cells: Int32Array, by: Int32Array, count: number): void {
     const { start, items, amounts } = this.#terms;
     const rows = this.#rows;
-    const end = start[cell + 1]!;
-    if (this.#top + 2 * (end - start[cell]!) > this.#journal.length) this.#grow(2 * (end - start[cell]!));
-    const journal = this.#journal;
-    let top = this.#top;
-    for (let at = start[cell]!; at < end; at += 1) {
-      const ledger = items[at]!;
-      const row = ROW * ledger;
-      const balance = rows[row]! + amounts[at]! * by;
-      const old = rows[row + COST]!;
-      journal[top] = rows[row]!;
-      journal[top + 1] = old;
-      top += 2;
-      const cost = this.#cost(row, balance);
-      rows[row] = balance;
-      rows[row + COST] = cost;
-      if (cost !== old) this.#bear(ledger, cost - old);
+    const seen = this.#seen;
+    const touched = this.#touched;
+    const round = (this.#round = (this.#round + 1) | 0);
+    let size = 0;
+    for (let index = 0; index < count; index += 1) {
+      const portions = by[index]!;
+      const end = start[cells[index]! + 1]!;
+      for (let at = start[cells[index]!]!; at < end; at += 1) {
+        const ledger = items[at]!;
+        if (seen[ledger] === round) rows[ROW * ledger + ADDED]! += amounts[at]! * portions;
+        else {
+          seen[ledger] = round;
+          touched[size] = ledger;
+          size += 1;
+          rows[ROW * ledger + ADDED] = amounts[at]! * portions;
+        }
+      }
     }
-    this.#top = top;
+    this.#touchedCount = size;
   }
 
-  /** Undoes the last change, but leaves the score to its journal. */
-  revert(cell: number): void {
-    const { start, items } = this.#terms;
-    const rows = this.#rows;
-    let top = this.#top;
-    for (let at = start[cell + 1]! - 1; at >= start[cell]!; at -= 1) {
-      const ledger = items[at]!;
-      const row = ROW * ledger;
-      top -= 2;
-      const bearer = this.#bearer[ledger]!;
-      if (bearer < 0) this.#spent[-1 - bearer]! += this.#journal[top + 1]! - rows[row + COST]!;
-      rows[row] = this.#journal[top]!;
-      rows[row + COST] = this.#journal[top + 1]!;
-    }
-    this.#top = top;
+  #isPriced(row: number): boolean {
+    const rates = this.#rows.subarray(row + UNDER, row + ADDED);
+    return rates.some((rate) => rate !== 0);
   }
 
   #cost(row: number, balance: number): number {
-    const off = balance - this.#rows[row + TARGET]!;
-    const size = off < 0 ? -off * this.#rows[row + UNDER]! : off * this.#rows[row + OVER]!;
-    return this.#rows[row + SQUARED] === 1 ? (off < 0 ? -off * size : off * size) : size;
+    const rows = this.#rows;
+    const off = balance - rows[row + TARGET]!;
+    return off < 0
+      ? off * (off * rows[row + UNDER_SQUARED]! - rows[row + UNDER]!)
+      : off * (off * rows[row + OVER_SQUARED]! + rows[row + OVER]!);
   }
 
-  #bear(ledger: number, cost: number): void {
-    const bearer = this.#bearer[ledger]!;
-    if (bearer >= 0) this.#score.tiers[bearer]! += cost;
-    else this.#spend(-1 - bearer, cost);
+  #weighBudgets(tiers: Float64Array): void {
+    const { budgets, owners } = this.#instance;
+    for (let index = 0; index < budgets.length; index += 1) {
+      const budget = budgets[index]!;
+      const { tier, weight } = owners[budget.owner]!;
+      if (budget.hard || tier < 0) continue;
+      const [old, now] = [this.#kept[index]! - budget.limit, this.#spent[index]! - budget.limit];
+      tiers[tier]! += weight * budget.over * (Math.max(0, now) - Math.max(0, old));
+    }
+    this.#countBroken();
   }
 
-  #spend(index: number, cost: number): void {
-    const budget = this.#instance.budgets[index]!;
-    const { tier, weight } = this.#instance.owners[budget.owner]!;
-    const old = this.#spent[index]! - budget.limit;
-    const now = old + cost;
-    this.#spent[index]! += cost;
-    if (budget.hard) this.#score.broken += Number(now > TOLERANCE) - Number(old > TOLERANCE);
-    else if (tier >= 0)
-      this.#score.tiers[tier]! += weight * budget.over * (Math.max(0, now) - Math.max(0, old));
-  }
-
-  #grow(needed: number): void {
-    const larger = new Float64Array(2 * this.#journal.length + needed);
-    larger.set(this.#journal);
-    this.#journal = larger;
+  #countBroken(): void {
+    const { budgets } = this.#instance;
+    this.broken = 0;
+    for (let index = 0; index < budgets.length; index += 1)
+      if (budgets[index]!.hard && this.#spent[index]! > budgets[index]!.limit + TOLERANCE) this.broken += 1;
   }
 }
