@@ -18,7 +18,7 @@ describe("random organisations", () => {
         expect(problems(document)).toEqual([]);
         expect(parseOrganisation(JSON.parse(JSON.stringify(document)))).toEqual(parseOrganisation(document));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

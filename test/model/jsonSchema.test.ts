@@ -59,7 +59,7 @@ describe("the JSON Schema of an organisation", () => {
         accepts(JSON.parse(JSON.stringify(document)));
         expect(accepts.errors ?? []).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
