@@ -21,7 +21,8 @@ export default defineConfig({
     // of a module that test files share may be undone after one of them.
     isolate: false,
     reporters: ["default", "./test/counts.ts"],
-    testTimeout: 20_000,
+    // Far above what any test takes, also on a busy machine.
+    testTimeout: 60_000,
     // Snippets of the docs are written there; they are run like sources, not like packages.
     server: { deps: { inline: [/node_modules\/\.cache\/snippets/] } },
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
