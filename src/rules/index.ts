@@ -22,7 +22,7 @@ import { stretch } from "./stretch/index.ts";
 import { support } from "./support/index.ts";
 import { term } from "./term/index.ts";
 import { together } from "./together/index.ts";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { RuleModule } from "./module.ts";
 
 /** The rules a group can state: a new one is a new folder and a line here. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Compilation } from "../compilation.ts";
 import type { Language, Named, Rule, RuleWords } from "../model/rule.ts";
 import type { Facts } from "../verification/facts.ts";
@@ -9,7 +9,7 @@ export interface RuleModule<Stated extends Rule = Rule> {
   /** The `type` of stated rules; the name of a built-in one. */
   readonly type: string;
   /** How a stated rule is written; absent for rules that are only built in. */
-  readonly schema?: z.ZodType<Stated>;
+  readonly schema?: z.ZodMiniType<Stated>;
   /** Adds the stated rules of this kind, and those that the organisation implies, to the instance. */
   compile(stated: readonly Named<Stated>[], compilation: Compilation): void;
   /** Checks the same rules from the two documents alone. */
