@@ -64,6 +64,13 @@ module.exports = {
       to: { pathNot: "^(src/model/|node_modules/zod/)" },
     },
     {
+      name: "words-only-where-they-are-told",
+      comment: "The core decides and checks without the words for members in three languages.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(report/|cli/|(rules|goals)/words\\.ts$)" },
+      to: { path: "^src/(rules|goals)/(words|[^/]+/words)\\.ts$" },
+    },
+    {
       name: "the-checker-is-independent",
       comment:
         "It shares no code with the compiler or the engines: only the documents and the list of rules and goals.",

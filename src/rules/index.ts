@@ -49,6 +49,8 @@ const builtIn = [mentor, deputy, advice, capacity, people, cooldown, term, requi
 
 export const rules: readonly RuleModule[] = [...builtIn, ...stated];
 
+export type RuleType = (typeof builtIn)[number]["type"] | (typeof stated)[number]["type"];
+
 type Schemas<Modules> = {
   readonly [Index in keyof Modules]: Modules[Index] extends { schema: infer Schema } ? Schema : never;
 };
