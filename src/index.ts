@@ -7,10 +7,8 @@ export type { Assignment, Plan, Role, Uncovered } from "./model/plan.ts";
 export {
   defineOrganisation,
   inspectOrganisation,
-  organisationJsonSchema,
   parseOrganisation,
   parsePlan,
-  planJsonSchema,
   type Inspection,
   type OrganisationInput,
 } from "./parse.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod/mini";
 import { goals } from "./goals/index.ts";
 import { advice, definedIds, inconsistentParts } from "./model/consistency.ts";
 import { guess } from "./model/guess.ts";
@@ -78,36 +78,8 @@ export function parsePlan(document: unknown, organisation: Organisation): Plan {
   return planSchema.parse(document);
 }
 
-/** The JSON Schema of organisation documents, for editors. */
-export function organisationJsonSchema(): Record<string, unknown> {
-  return jsonSchema(organisationDocument);
-}
-
-/** The JSON Schema of plan documents. */
-export function planJsonSchema(): Record<string, unknown> {
-  return jsonSchema(planSchema);
-}
-
-function jsonSchema(schema: z.ZodType): Record<string, unknown> {
-  const made = z.toJSONSchema(schema, {
-    io: "input",
-    override: ({ zodSchema, jsonSchema: json }) => {
-      // In memory unknown keys are refused by the walk over the references; JSON Schema can say it itself.
-      if (
-        zodSchema._zod.def.type === "object" &&
-        json.properties !== undefined &&
-        Object.hasOwn(json.properties, "notes")
-      ) {
-        json.additionalProperties = false;
-        json.patternProperties = { "^x-": {} };
-      }
-    },
-  });
-  return { ...made };
-}
-
 /** Safe to read at all, and a document of the expected kind and version. */
-function looksLike(document: unknown, schema: z.ZodType, expected: string): Issue[] {
+function looksLike(document: unknown, schema: z.ZodMiniType, expected: string): Issue[] {
   const unsafe = unsafeParts(document);
   if (unsafe.length > 0) return unsafe;
   if (!isRecord(document))

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { organisationJsonSchema, planJsonSchema } from "../index.ts";
+import { organisationJsonSchema, planJsonSchema } from "../schema/index.ts";
 import { json, print } from "./output.ts";
 import { formatOption } from "./options.ts";
 

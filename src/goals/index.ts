@@ -10,7 +10,7 @@ import { variety } from "./variety/index.ts";
 import type { GoalModule } from "./module.ts";
 
 /** All goals, in the order in which they are told: a new one is a new folder and a line here. */
-export const goals: readonly GoalModule[] = [
+const all = [
   burden,
   satisfaction,
   growth,
@@ -20,4 +20,7 @@ export const goals: readonly GoalModule[] = [
   workload,
   continuity,
   variety,
-];
+] as const;
+
+export const goals: readonly GoalModule[] = all;
+export type GoalName = (typeof all)[number]["name"];

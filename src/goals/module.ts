@@ -1,8 +1,7 @@
 import type { Compilation } from "../compilation.ts";
-import type { GoalWords, Language } from "../model/rule.ts";
 import type { Facts } from "../verification/facts.ts";
 
-/** One goal: its default weight, how it compiles, how its cost is recomputed, how it is told. */
+/** One goal: its default weight, how it compiles, how its cost is recomputed. How it is told stands in words.ts. */
 export interface GoalModule {
   readonly name: string;
   readonly weight: number;
@@ -10,5 +9,4 @@ export interface GoalModule {
   compile(compilation: Compilation, weight: number): void;
   /** The cost before its weight, from the two documents alone. */
   verify(facts: Facts): number;
-  readonly words: Readonly<Record<Language, GoalWords>>;
 }

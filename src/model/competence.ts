@@ -1,9 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { entity } from "./entity.ts";
 import { id, text } from "./values.ts";
 
 export const competence = entity({
   id,
-  name: text.optional(),
-  learningHours: z.number().gt(0).max(1e5).default(120).describe("hours of practice to gain one level"),
+  name: z.optional(text),
+  learningHours: described(
+    z._default(z.number().check(z.gt(0), z.lte(1e5)), 120),
+    "hours of practice to gain one level",
+  ),
 });

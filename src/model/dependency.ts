@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { entity } from "./entity.ts";
 import { positiveHours, reference } from "./values.ts";
 
@@ -6,15 +7,18 @@ import { positiveHours, reference } from "./values.ts";
 export const dependency = entity({
   from: reference("task"),
   to: reference("task"),
-  kind: z
-    .enum(["after", "simultaneous", "information", "control"])
-    .describe("`after`: `to` comes after `from`"),
-  delay: z
-    .number()
-    .min(0)
-    .optional()
-    .describe("waiting time of a hand-over, in the unit of the tasks' durations"),
-  strength: positiveHours.optional().describe("weight of the link; default the lesser of both tasks' hours"),
-  friction: z.number().min(0).optional().describe("times a week that it goes wrong"),
-  mechanism: z.enum(["results", "process", "mutual", "standard", "values"]).optional(),
+  kind: described(
+    z.enum(["after", "simultaneous", "information", "control"]),
+    "`after`: `to` comes after `from`",
+  ),
+  delay: described(
+    z.optional(z.number().check(z.gte(0))),
+    "waiting time of a hand-over, in the unit of the tasks' durations",
+  ),
+  strength: described(
+    z.optional(positiveHours),
+    "weight of the link; default the lesser of both tasks' hours",
+  ),
+  friction: described(z.optional(z.number().check(z.gte(0))), "times a week that it goes wrong"),
+  mechanism: z.optional(z.enum(["results", "process", "mutual", "standard", "values"])),
 });

@@ -1,10 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 
 /** What an id in a document can point to. */
 export type ReferenceKind = "task" | "member" | "competence" | "process" | "slot" | "tag" | "main" | "client";
 
-/** Which strings of which schemas are references: the reader checks them all in one walk (see references.ts). */
-export const references = z.registry<{ kind: ReferenceKind }>();
+/** What the strings of a schema refer to: the reader checks all references in one walk (see references.ts). */
+export const references = new WeakMap<z.core.$ZodType, ReferenceKind>();
 
 /**
  * An object that refuses unknown keys, except `notes` and keys beginning with `x-`, which are kept as they are.
@@ -13,14 +14,14 @@ export const references = z.registry<{ kind: ReferenceKind }>();
  */
 export function entity<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
-): z.ZodObject<Shape & { notes: typeof notes }> {
+): z.ZodMiniObject<Shape & { notes: typeof notes }> {
   return z.looseObject({ ...shape, notes });
 }
 
-const notes = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .describe("free remarks, kept as they are");
+const notes = described(
+  z.optional(z.union([z.string(), z.array(z.string())])),
+  "free remarks, kept as they are",
+);
 
 /** Everything below is readonly: documents are read, never changed. */
 export type Deep<T> = T extends (infer Item)[]

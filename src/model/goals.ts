@@ -1,22 +1,23 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { entity } from "./entity.ts";
 import { id, text, weight } from "./values.ts";
 
 const criterion = entity({
-  measure: id.describe("name of a measure"),
+  measure: described(id, "name of a measure"),
   direction: z.enum(["higher", "lower"]),
   threshold: z.number(),
-  weight: weight.default(1),
-  owner: text.optional().describe("who asked for it"),
+  weight: z._default(weight, 1),
+  owner: described(z.optional(text), "who asked for it"),
 });
 
 /** What the group aims at: weights and order of the goals, criteria that every plan is tested on. */
 export const goals = entity({
-  weights: z.record(id, weight).default({}),
-  order: z
-    .array(z.array(id).min(1))
-    .default([])
-    .describe("goals in tiers of their own, the most important first"),
-  inequalityAversion: z.union([z.literal(1), z.literal(2)]).default(2),
-  criteria: z.array(criterion).default([]),
+  weights: z._default(z.record(id, weight), {}),
+  order: described(
+    z._default(z.array(z.array(id).check(z.minLength(1))), []),
+    "goals in tiers of their own, the most important first",
+  ),
+  inequalityAversion: z._default(z.union([z.literal(1), z.literal(2)]), 2),
+  criteria: z._default(z.array(criterion), []),
 });

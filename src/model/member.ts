@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { entity } from "./entity.ts";
 import { LIMITS } from "./limits.ts";
 import { KINDS } from "./task.ts";
@@ -17,55 +18,56 @@ import {
 } from "./values.ts";
 
 const preferences = entity({
-  tasks: by("task", preference).default({}),
-  tags: by("tag", preference).default({}),
-  processes: by("process", preference).default({}),
-  kinds: z.partialRecord(z.enum(KINDS), preference).default({}),
+  tasks: z._default(by("task", preference), {}),
+  tags: z._default(by("tag", preference), {}),
+  processes: z._default(by("process", preference), {}),
+  kinds: z._default(z.partialRecord(z.enum(KINDS), preference), {}),
 });
 
 const wish = entity({
   competence: reference("competence"),
-  level: z.int().min(1).max(4).describe("the level the member wants to reach"),
-  weight: weight.default(1),
-  by: period.optional().describe("the period by which"),
+  level: described(z.int().check(z.gte(1), z.lte(4)), "the level the member wants to reach"),
+  weight: z._default(weight, 1),
+  by: described(z.optional(period), "the period by which"),
 });
 
 const exemption = entity({
-  task: reference("task").optional(),
-  tag: reference("tag").optional(),
-  reason: text.describe("an exemption has a reason that the group knows"),
+  task: z.optional(reference("task")),
+  tag: z.optional(reference("tag")),
+  reason: described(text, "an exemption has a reason that the group knows"),
 });
 
 /** A member: what they can, what they want, when they are there. */
 export const member = entity({
   id,
-  hours: hours.describe("hours a week"),
-  name: text.optional(),
-  availability: z
-    .array(entity({ periods, hours, reason: text.optional() }))
-    .default([])
-    .describe("other hours in some periods; 0 is absent"),
-  slots: z
-    .array(reference("slot"))
-    .min(1)
-    .optional()
-    .describe("parts of the week in which they can work; default all"),
-  levels: by("competence", level).default({}),
-  preferences: preferences.default({ tasks: {}, tags: {}, processes: {}, kinds: {} }),
-  wishes: z.array(wish).default([]),
-  stretch: entity({ min: share.default(0), max: share.default(1) })
-    .optional()
-    .describe("wanted share of hours above the own level"),
-  volunteers: z.array(reference("task")).default([]),
-  exempt: z.array(exemption).default([]),
-  entitlement: weight.optional().describe("share in burdens relative to others; default available hours"),
-  home: reference("process")
-    .optional()
-    .describe("the process the member feels at home in; shown, not enforced"),
-  variety: z.boolean().default(false),
-  groups: z
-    .record(id, z.string().max(LIMITS.id))
-    .default({})
-    .describe("for the equality measure only, never used to divide work"),
-  private: z.boolean().default(false).describe("wishes are not shown to others"),
+  hours: described(hours, "hours a week"),
+  name: z.optional(text),
+  availability: described(
+    z._default(z.array(entity({ periods, hours, reason: z.optional(text) })), []),
+    "other hours in some periods; 0 is absent",
+  ),
+  slots: described(
+    z.optional(z.array(reference("slot")).check(z.minLength(1))),
+    "parts of the week in which they can work; default all",
+  ),
+  levels: z._default(by("competence", level), {}),
+  preferences: z._default(preferences, { tasks: {}, tags: {}, processes: {}, kinds: {} }),
+  wishes: z._default(z.array(wish), []),
+  stretch: described(
+    z.optional(entity({ min: z._default(share, 0), max: z._default(share, 1) })),
+    "wanted share of hours above the own level",
+  ),
+  volunteers: z._default(z.array(reference("task")), []),
+  exempt: z._default(z.array(exemption), []),
+  entitlement: described(z.optional(weight), "share in burdens relative to others; default available hours"),
+  home: described(
+    z.optional(reference("process")),
+    "the process the member feels at home in; shown, not enforced",
+  ),
+  variety: z._default(z.boolean(), false),
+  groups: described(
+    z._default(z.record(id, z.string().check(z.maxLength(LIMITS.id))), {}),
+    "for the equality measure only, never used to divide work",
+  ),
+  private: described(z._default(z.boolean(), false), "wishes are not shown to others"),
 });

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { calendar } from "./calendar.ts";
 import { competence } from "./competence.ts";
 import { dependency } from "./dependency.ts";
@@ -16,8 +17,11 @@ import { by, periods, reference, share, text } from "./values.ts";
 export const ORGANISATION_SCHEMA = "beurtrol/1";
 
 const learning = entity({
-  pace: z.number().gt(0).max(1).default(0.8).describe("work a learner does in the time an able member needs"),
-  mentoring: share.default(0.2).describe("hours of a mentor per hour of a learner"),
+  pace: described(
+    z._default(z.number().check(z.gt(0), z.lte(1)), 0.8),
+    "work a learner does in the time an able member needs",
+  ),
+  mentoring: described(z._default(share, 0.2), "hours of a mentor per hour of a learner"),
 });
 
 const division = entity({
@@ -26,43 +30,43 @@ const division = entity({
 });
 
 const scope = entity({
-  mode: z.enum(["whole", "pilot"]).default("whole"),
-  tasks: selector.default({}),
-  members: z.array(reference("member")).min(1).optional(),
+  mode: z._default(z.enum(["whole", "pilot"]), "whole"),
+  tasks: z._default(selector, {}),
+  members: z.optional(z.array(reference("member")).check(z.minLength(1))),
 });
 
 const lock = entity({
   task: reference("task"),
-  member: reference("member").optional(),
-  periods: periods.optional(),
+  member: z.optional(reference("member")),
+  periods: z.optional(periods),
 });
 
 /** The whole document; the schema of a rule comes from the rules themselves, so that a new rule is one new folder. */
-export function organisationSchema<RuleSchema extends z.ZodType<Rule>>(rule: RuleSchema) {
+export function organisationSchema<RuleSchema extends z.ZodMiniType<Rule>>(rule: RuleSchema) {
   return entity({
     schema: z.literal(ORGANISATION_SCHEMA),
-    name: text.optional(),
-    description: text.optional(),
+    name: z.optional(text),
+    description: z.optional(text),
     calendar,
-    learning: learning.default({ pace: 0.8, mentoring: 0.2 }),
-    competences: z.array(competence).max(LIMITS.competences).default([]),
-    processes: z.array(process).max(LIMITS.processes).default([]),
-    tasks: z.array(task).min(1).max(LIMITS.tasks),
-    dependencies: z.array(dependency).max(LIMITS.dependencies).default([]),
-    members: z.array(member).min(1).max(LIMITS.members),
-    rules: z.array(rule).max(LIMITS.rules).default([]),
-    goals: goals.default({ weights: {}, order: [], inequalityAversion: 2, criteria: [] }),
-    scope: scope.optional(),
-    locks: z.array(lock).max(LIMITS.tasks).default([]),
-    asIs: z.array(division).max(LIMITS.tasks).default([]),
-    history: history.default({ balances: {}, holders: {} }),
+    learning: z._default(learning, { pace: 0.8, mentoring: 0.2 }),
+    competences: z._default(z.array(competence).check(z.maxLength(LIMITS.competences)), []),
+    processes: z._default(z.array(process).check(z.maxLength(LIMITS.processes)), []),
+    tasks: z.array(task).check(z.minLength(1), z.maxLength(LIMITS.tasks)),
+    dependencies: z._default(z.array(dependency).check(z.maxLength(LIMITS.dependencies)), []),
+    members: z.array(member).check(z.minLength(1), z.maxLength(LIMITS.members)),
+    rules: z._default(z.array(rule).check(z.maxLength(LIMITS.rules)), []),
+    goals: z._default(goals, { weights: {}, order: [], inequalityAversion: 2, criteria: [] }),
+    scope: z.optional(scope),
+    locks: z._default(z.array(lock).check(z.maxLength(LIMITS.tasks)), []),
+    asIs: z._default(z.array(division).check(z.maxLength(LIMITS.tasks)), []),
+    history: z._default(history, { balances: {}, holders: {} }),
   });
 }
 
 declare const parsed: unique symbol;
 
 /** An organisation that has been read and checked: only `parseOrganisation` makes one. */
-export type Organisation = Deep<z.output<ReturnType<typeof organisationSchema<z.ZodType<Rule>>>>> & {
+export type Organisation = Deep<z.output<ReturnType<typeof organisationSchema<z.ZodMiniType<Rule>>>>> & {
   readonly [parsed]: true;
 };
 export type Task = Organisation["tasks"][number];

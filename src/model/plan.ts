@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { entity, type Deep } from "./entity.ts";
 import { history } from "./history.ts";
 import { hours, period, reference } from "./values.ts";
@@ -10,42 +11,43 @@ export type Role = (typeof ROLES)[number];
 /** Which part of a task, when: a turn. */
 const turn = {
   task: reference("task"),
-  first: period.describe("first active period"),
-  last: period.describe("last active period"),
+  first: described(period, "first active period"),
+  last: described(period, "last active period"),
 };
 
 const assignment = entity({
   ...turn,
   member: reference("member"),
   role: z.enum(ROLES),
-  portions: z.int().min(1),
-  of: z.int().min(1).describe("portions the turn has"),
-  hours: hours.describe("hours a week that it costs the member in those periods"),
+  portions: z.int().check(z.gte(1)),
+  of: described(z.int().check(z.gte(1)), "portions the turn has"),
+  hours: described(hours, "hours a week that it costs the member in those periods"),
 });
 
 const uncovered = entity({
   ...turn,
   role: z.enum(["holder", "mentor", "deputy", "adviser"]),
-  portions: z.int().min(1),
-  of: z.int().min(1),
-  hours: hours.describe("hours a week that nobody does"),
-  reason: z
-    .enum(["nobody-able", "nobody-free", "rules"])
-    .describe("nobody is able and present; those who are have no hours left; rules keep the others out"),
-  able: z.int().min(0).describe("members who are able and present"),
-  blocking: z.array(z.string()).default([]).describe("names of the rules that keep the others out"),
+  portions: z.int().check(z.gte(1)),
+  of: z.int().check(z.gte(1)),
+  hours: described(hours, "hours a week that nobody does"),
+  reason: described(
+    z.enum(["nobody-able", "nobody-free", "rules"]),
+    "nobody is able and present; those who are have no hours left; rules keep the others out",
+  ),
+  able: described(z.int().check(z.gte(0)), "members who are able and present"),
+  blocking: described(z._default(z.array(z.string()), []), "names of the rules that keep the others out"),
 });
 
 const unmet = entity({
-  rule: z.string().describe("name of the elastic or soft rule"),
-  cost: z.number().describe("mean violation over its instances, 0 is kept"),
+  rule: described(z.string(), "name of the elastic or soft rule"),
+  cost: described(z.number(), "mean violation over its instances, 0 is kept"),
 });
 
 const waived = entity({
   ...turn,
   rule: z.literal("cooldown"),
-  able: z.int().min(0),
-  needed: z.int().min(0),
+  able: z.int().check(z.gte(0)),
+  needed: z.int().check(z.gte(0)),
 });
 
 const leftOut = entity({
@@ -56,27 +58,27 @@ const leftOut = entity({
 /** A division of work over the horizon, as `solve` returns it and `verify` checks it. */
 export const planSchema = entity({
   schema: z.literal(PLAN_SCHEMA),
-  library: z.string().describe("version of beurtrol that made it"),
-  organisation: z.string().describe("fingerprint of the organisation document"),
-  seed: z.int().min(0),
-  effort: z.number().min(0).describe("moves tried"),
+  library: described(z.string(), "version of beurtrol that made it"),
+  organisation: described(z.string(), "fingerprint of the organisation document"),
+  seed: z.int().check(z.gte(0)),
+  effort: described(z.number().check(z.gte(0)), "moves tried"),
   assignments: z.array(assignment),
   uncovered: z.array(uncovered),
   unmet: z.array(unmet),
   waived: z.array(waived),
-  leftOut: z.array(leftOut).describe("wishes that no work here can serve: they need a course"),
+  leftOut: described(z.array(leftOut), "wishes that no work here can serve: they need a course"),
   cost: entity({
-    tiers: z.array(entity({ tier: z.string(), cost: z.number() })).describe("most important first"),
-    rules: z.record(z.string(), z.number()).describe("cost of each elastic or soft rule"),
-    goals: z.record(z.string(), z.number()).describe("cost of each goal, before its weight"),
+    tiers: described(z.array(entity({ tier: z.string(), cost: z.number() })), "most important first"),
+    rules: described(z.record(z.string(), z.number()), "cost of each elastic or soft rule"),
+    goals: described(z.record(z.string(), z.number()), "cost of each goal, before its weight"),
   }),
-  stopped: z.enum(["target", "effort", "time", "aborted", "proven"]).describe("why the search stopped"),
+  stopped: described(z.enum(["target", "effort", "time", "aborted", "proven"]), "why the search stopped"),
   quality: entity({
-    bound: z.number().nullable().describe("proven lower bound of the last tier"),
-    gap: z.number().nullable(),
-    optimal: z.boolean().describe("true only when proven"),
+    bound: described(z.nullable(z.number()), "proven lower bound of the last tier"),
+    gap: z.nullable(z.number()),
+    optimal: described(z.boolean(), "true only when proven"),
   }),
-  closing: history.describe("the history of the next horizon"),
+  closing: described(history, "the history of the next horizon"),
 });
 
 /** A division of work over the horizon. Its form says nothing of its worth: `verify` judges that. */

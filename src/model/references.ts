@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { references, type ReferenceKind } from "./entity.ts";
 import { guess } from "./guess.ts";
 import { atMost, issue, MOST_ISSUES, quoted, type Issue } from "./issue.ts";
@@ -27,7 +27,7 @@ export function danglingParts(schema: Schema, document: unknown, ids: Ids): Issu
 
 function visit(schema: Schema, value: unknown, walk: Walk): void {
   if (value === undefined || value === null || walk.found.length > MOST_ISSUES) return;
-  const kind = references.get(schema as z.ZodType)?.kind;
+  const kind = references.get(schema);
   if (kind !== undefined) {
     if (typeof value === "string" && value !== "" && !walk.ids[kind].has(value)) dangling(kind, value, walk);
     return;

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { reference, id, periods, text, weight } from "./values.ts";
 import { entity } from "./entity.ts";
 import { selector } from "./selector.ts";
@@ -10,19 +11,19 @@ export function statedRule<Type extends string, Shape extends z.core.$ZodLooseSh
 ) {
   return entity({
     type: z.literal(type),
-    id: id.optional().describe("name of the rule; default its type and number"),
-    weight: weight.optional().describe("makes the rule soft: it may be broken at this price"),
-    because: text.optional().describe("why the group wants it"),
+    id: described(z.optional(id), "name of the rule; default its type and number"),
+    weight: described(z.optional(weight), "makes the rule soft: it may be broken at this price"),
+    because: described(z.optional(text), "why the group wants it"),
     ...shape,
   });
 }
 
 /** Whom a rule concerns; default everybody with hours. */
-export const concerned = z.array(reference("member")).min(1).optional();
+export const concerned = z.optional(z.array(reference("member")).check(z.minLength(1)));
 /** The tasks a rule is about. */
-export const selected = selector.default({});
+export const selected = z._default(selector, {});
 /** When a rule holds; default always. */
-export const inPeriods = periods.optional();
+export const inPeriods = z.optional(periods);
 
 /** A stated rule as the model floor knows it; its own fields are known in its folder under rules/. */
 export interface Rule {

@@ -1,16 +1,16 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { entity } from "./entity.ts";
 import { KINDS } from "./task.ts";
 import { id, oneOrMore, reference, share } from "./values.ts";
 
 /** Picks tasks: every key given must hold; within a key, one of its values. `{}` picks all tasks. */
 export const selector = entity({
-  tasks: oneOrMore(reference("task")).optional(),
-  main: oneOrMore(reference("main")).optional(),
-  kind: oneOrMore(z.enum(KINDS)).optional(),
-  aspect: oneOrMore(id).optional(),
-  process: oneOrMore(reference("process")).optional(),
-  tag: oneOrMore(reference("tag")).optional(),
-  staffing: oneOrMore(z.enum(["fixed", "rotation", "voluntary", "elected"])).optional(),
-  unpleasant: z.union([z.boolean(), share]).optional(),
+  tasks: z.optional(oneOrMore(reference("task"))),
+  main: z.optional(oneOrMore(reference("main"))),
+  kind: z.optional(oneOrMore(z.enum(KINDS))),
+  aspect: z.optional(oneOrMore(id)),
+  process: z.optional(oneOrMore(reference("process"))),
+  tag: z.optional(oneOrMore(reference("tag"))),
+  staffing: z.optional(oneOrMore(z.enum(["fixed", "rotation", "voluntary", "elected"]))),
+  unpleasant: z.optional(z.union([z.boolean(), share])),
 });

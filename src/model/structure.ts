@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { guess } from "./guess.ts";
 import { atMost, issue, quoted, type Issue } from "./issue.ts";
 
@@ -9,7 +9,7 @@ type Raw = z.core.$ZodIssue;
  * Everything that a schema finds wrong with a document, as issues in plain words with the value and a guess. Unknown
  * keys are left to the walk in references.ts, which knows what was possible.
  */
-export function structuralIssues(schema: z.ZodType, document: unknown): Issue[] {
+export function structuralIssues(schema: z.ZodMiniType, document: unknown): Issue[] {
   try {
     const result = schema.safeParse(document);
     return result.success ? [] : atMost(translated(result.error.issues, document, []));
@@ -20,7 +20,7 @@ export function structuralIssues(schema: z.ZodType, document: unknown): Issue[] 
 }
 
 /** Lists of the document beyond their limit. Such a document is not looked into: every item would add to the report. */
-export function overlongLists(schema: z.ZodType, document: unknown): Issue[] {
+export function overlongLists(schema: z.ZodMiniType, document: unknown): Issue[] {
   const def = (schema as unknown as z.core.$ZodTypes)._zod.def;
   if (def.type !== "object" || typeof document !== "object" || document === null) return [];
   const found: Issue[] = [];
@@ -103,7 +103,7 @@ function message(raw: Raw, value: unknown): string {
     case "invalid_union":
       return raw.errors.length > 0 ? expectation(forms(raw.errors), value) : oneOf(kinds(raw), value);
     case "invalid_key":
-      return `cannot be a key: ${raw.issues[0]?.message ?? "it has not the form of one"}`;
+      return `cannot be a key: ${raw.issues[0] ? message(raw.issues[0], raw.path.at(-1)) : "it has not the form of one"}`;
     default:
       return raw.message;
   }

@@ -1,9 +1,8 @@
-import { goals } from "../goals/index.ts";
+import { goalWords } from "../goals/words.ts";
 import type { Organisation, Task } from "../model/organisation.ts";
 import { ruleName, type GoalWords, type Language, type RuleWords } from "../model/rule.ts";
 import type { Text } from "../model/values.ts";
-import { simultaneousWords } from "../rules/apart/words.ts";
-import { rules } from "../rules/index.ts";
+import { ruleWords } from "../rules/words.ts";
 
 /** What things are called in one language; an id where they have no name. */
 export interface Naming {
@@ -29,7 +28,8 @@ export function namingOf(organisation: Organisation, language: Language): Naming
   const task = named(organisation.tasks);
   const process = named(organisation.processes);
   const stated = new Map(organisation.rules.map((rule, index) => [ruleName(rule, index), rule]));
-  const ruleWords = (name: string) => wordsOfRule(stated.get(name)?.type ?? name, language);
+  const toldRule = (name: string) =>
+    told(ruleWords, stated.get(name)?.type ?? name)?.[language] ?? { name, broken: "" };
   return {
     text,
     member: named(organisation.members),
@@ -40,10 +40,10 @@ export function namingOf(organisation: Organisation, language: Language): Naming
     rule: (name) => {
       const because = inLanguage(stated.get(name)?.because, language);
       if (because !== undefined) return because;
-      return stated.has(name) ? `${ruleWords(name).name} (${name})` : ruleWords(name).name;
+      return stated.has(name) ? `${toldRule(name).name} (${name})` : toldRule(name).name;
     },
-    ruleWords,
-    goal: (name) => goals.find((goal) => goal.name === name)?.words[language] ?? { name, aim: "" },
+    ruleWords: toldRule,
+    goal: (name) => told(goalWords, name)?.[language] ?? { name, aim: "" },
   };
 }
 
@@ -53,9 +53,9 @@ function inLanguage(text: Text | undefined, language: Language): string | undefi
   return text[language] ?? text.en ?? text.nl ?? text.fr;
 }
 
-function wordsOfRule(type: string, language: Language): RuleWords {
-  if (type === "simultaneous") return simultaneousWords[language];
-  return rules.find((rule) => rule.type === type)?.words[language] ?? { name: type, broken: "" };
+/** How something is told, if it is known: names come from plans, which may be of another version. */
+function told<Words>(words: Readonly<Record<string, Words>>, name: string): Words | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 /** Tasks of one name in several processes are told apart by their process, and by their id if that is not enough. */

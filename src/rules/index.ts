@@ -22,7 +22,7 @@ import { stretch } from "./stretch/index.ts";
 import { support } from "./support/index.ts";
 import { term } from "./term/index.ts";
 import { together } from "./together/index.ts";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { RuleModule } from "./module.ts";
 
 /** The rules a group can state: a new one is a new folder and a line here. */
@@ -48,6 +48,8 @@ const stated = [
 const builtIn = [mentor, deputy, advice, capacity, people, cooldown, term, requirement, scope] as const;
 
 export const rules: readonly RuleModule[] = [...builtIn, ...stated];
+
+export type RuleType = (typeof builtIn)[number]["type"] | (typeof stated)[number]["type"];
 
 type Schemas<Modules> = {
   readonly [Index in keyof Modules]: Modules[Index] extends { schema: infer Schema } ? Schema : never;

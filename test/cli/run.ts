@@ -1,16 +1,14 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cache = join(root, "node_modules/.cache");
-mkdirSync(cache, { recursive: true });
-/** Within the package, so that its dependencies are found; built anew for every file of tests. */
-const built = mkdtempSync(join(cache, "cli-"));
+/** Built anew in every run, once in each worker. */
+const built = mkdtempSync(join(inject("built"), "cli-"));
 await build({
   config: false,
   entry: [join(root, "src/cli/main.ts")],
@@ -20,7 +18,6 @@ await build({
   outExtension: () => ({ js: ".mjs" }),
   silent: true,
 });
-afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 export interface Run {
   readonly code: number | null;

@@ -52,7 +52,7 @@ for (const page of ["README.md", ...pagesUnder("docs")].filter((path) => existsS
   }
 }
 
-test("every TypeScript block is well typed", { timeout: 60_000 }, () => {
+test("every TypeScript block is well typed", () => {
   expect(typeErrorsOf(modules, project)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { organisationSchema, type Organisation } from "../../src/model/organisation.ts";
 import { planSchema, type Plan } from "../../src/model/plan.ts";
 

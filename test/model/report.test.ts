@@ -96,6 +96,7 @@ describe("each mistake has its own words", () => {
     ["a number for a text", alteredRow("members", 0, { name: 5 }), "members[0].name: expected a text or an object, found 5"],
     ["a language unknown", alteredRow("members", 0, { name: { nl: "An", de: "An" } }), 'members[0].name.de: unknown key "de"'],
     ["an extension where none is kept", alteredRow("members", 0, { name: { "x-de": "An" } }), 'members[0].name["x-de"]: unknown key "x-de"'],
+    ["an empty key", alteredRow("members", 0, { levels: { "": 1 } }), 'members[0].levels[""]: cannot be a key: may not be empty'],
     ["a kind unknown in preferences", alteredRow("members", 0, { preferences: { kinds: { excuting: 1 } } }), 'members[0].preferences.kinds.excuting: unknown key "excuting"; maybe "executing"?'],
     ["an unknown mode", alteredRow("tasks", 0, { staffing: { mode: "rotatoin" } }), 'tasks[0].staffing.mode: "rotatoin" is not one of "fixed", "rotation", "voluntary", "elected"; maybe "rotation"?'],
     ["a missing mode", alteredRow("tasks", 0, { staffing: {} }), 'tasks[0].staffing.mode: required, but missing: one of "fixed", "rotation", "voluntary", "elected"'],

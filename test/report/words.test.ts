@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { goals } from "../../src/goals/index.ts";
+import { goalWords } from "../../src/goals/words.ts";
 import { LANGUAGES } from "../../src/model/rule.ts";
 import { reportWords } from "../../src/report/words/index.ts";
-import { simultaneousWords } from "../../src/rules/apart/words.ts";
 import { rules } from "../../src/rules/index.ts";
+import { ruleWords } from "../../src/rules/words.ts";
 
-const told = [
-  ...rules.map(({ type, words }) => ({ name: type, words })),
-  { name: "simultaneous", words: simultaneousWords },
-];
+const told = Object.entries(ruleWords).map(([name, words]) => ({ name, words }));
+
+test("every rule and goal is told, and nothing else", () => {
+  const types = rules.map(({ type }) => type);
+  expect(Object.keys(ruleWords).sort()).toEqual([...types, "simultaneous"].sort());
+  expect(Object.keys(goalWords)).toEqual(goals.map(({ name }) => name));
+});
 
 describe.each(LANGUAGES)("in %s", (language) => {
   test("every rule has a name of its own and says what it means when it is not kept", () => {
@@ -20,7 +24,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("every goal has a name of its own and an aim", () => {
-    const texts = goals.map(({ words }) => words[language]);
+    const texts = Object.values(goalWords).map((words) => words[language]);
     expect(new Set(texts.map(({ name }) => name)).size).toBe(goals.length);
     expect(new Set(texts.map(({ aim }) => aim)).size).toBe(goals.length);
     for (const { name, aim } of texts) expect(Math.min(name.length, aim.length)).toBeGreaterThan(3);
@@ -37,7 +41,7 @@ test("no language borrows the words of another", () => {
     const broken = LANGUAGES.map((language) => words[language].broken);
     expect(new Set(broken).size, name).toBe(LANGUAGES.length);
   }
-  for (const { name, words } of goals)
+  for (const [name, words] of Object.entries(goalWords))
     expect(new Set(LANGUAGES.map((each) => words[each].aim)).size, name).toBe(3);
 });
 

@@ -2,7 +2,7 @@ import { fingerprint } from "../../src/model/fingerprint.ts";
 import type { Organisation } from "../../src/model/organisation.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { organisationDocument, parseOrganisation, type OrganisationInput } from "../../src/parse.ts";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** A document with every default filled in. */
 export type Full = z.output<typeof organisationDocument>;

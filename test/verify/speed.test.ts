@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { verify } from "../../src/verify.ts";
 import { member, organisation, task } from "../support/organisation.ts";
+import { soon } from "../support/soon.ts";
 import { truePlan, type Held } from "../support/plan.ts";
 
-test("200 members and 2,000 turns are verified in seconds", { timeout: 60_000 }, () => {
+test("200 members and 2,000 turns are verified in seconds", () => {
   const processes = Array.from({ length: 20 }, (_, place) => ({ id: `process ${place}` }));
   const kinds = ["executing", "regulating", "supporting", "preparing"] as const;
   const tasks = Array.from({ length: 200 }, (_, place) =>
@@ -47,7 +48,5 @@ test("200 members and 2,000 turns are verified in seconds", { timeout: 60_000 },
     ]).flat(),
   );
   const plan = truePlan(organised, held);
-  const begin = performance.now();
-  verify(organised, plan);
-  expect(performance.now() - begin).toBeLessThan(5_000);
+  soon(() => verify(organised, plan), 5);
 });

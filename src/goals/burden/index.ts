@@ -1,6 +1,5 @@
 import type { GoalModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const burden: GoalModule = { name: "burden", weight: 4, compile, verify, words };
+export const burden = { name: "burden", weight: 4, compile, verify } as const satisfies GoalModule;

@@ -1,6 +1,5 @@
 import type { GoalModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const staffLoad: GoalModule = { name: "staffLoad", weight: 1, compile, verify, words };
+export const staffLoad = { name: "staffLoad", weight: 1, compile, verify } as const satisfies GoalModule;

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../../model/described.ts";
 import type { Deep } from "../../model/entity.ts";
 import { statedRule } from "../../model/rule.ts";
 import { selector } from "../../model/selector.ts";
@@ -7,7 +8,7 @@ import { selector } from "../../model/selector.ts";
 export const schema = statedRule("apart", {
   first: selector,
   second: selector,
-  within: z.enum(["process", "any"]).default("process"),
-  strict: z.boolean().default(false).describe("never both, whatever the shares"),
+  within: z._default(z.enum(["process", "any"]), "process"),
+  strict: described(z._default(z.boolean(), false), "never both, whatever the shares"),
 });
 export type Apart = Deep<z.output<typeof schema>>;

@@ -1,6 +1,5 @@
 import type { RuleModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const capacity = { type: "capacity", compile, verify, words } satisfies RuleModule;
+export const capacity = { type: "capacity", compile, verify } as const satisfies RuleModule;

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Deep } from "../../model/entity.ts";
 import { statedRule } from "../../model/rule.ts";
 import { share } from "../../model/values.ts";

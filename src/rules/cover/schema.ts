@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Deep } from "../../model/entity.ts";
 import { inPeriods, selected, statedRule } from "../../model/rule.ts";
 import { distinct, level, reference } from "../../model/values.ts";
@@ -6,10 +6,10 @@ import { distinct, level, reference } from "../../model/values.ts";
 /** Somebody who can is there, in every period or part of the week (R121). */
 export const schema = statedRule("cover", {
   competence: reference("competence"),
-  level: level.default(3),
-  min: z.int().min(1).default(1),
+  level: z._default(level, 3),
+  min: z._default(z.int().check(z.gte(1)), 1),
   select: selected,
-  slots: distinct(reference("slot")).optional(),
+  slots: z.optional(distinct(reference("slot"))),
   periods: inPeriods,
 });
 export type Cover = Deep<z.output<typeof schema>>;

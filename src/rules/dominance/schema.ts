@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import * as z from "zod/mini";
 import type { Deep } from "../../model/entity.ts";
 import { concerned, inPeriods, statedRule } from "../../model/rule.ts";
 import { selector } from "../../model/selector.ts";
@@ -7,7 +7,7 @@ import { share } from "../../model/values.ts";
 /** Nobody holds more than a share of all regulating hours (R96). */
 export const schema = statedRule("dominance", {
   max: share,
-  select: selector.default({ kind: "regulating" }),
+  select: z._default(selector, { kind: "regulating" }),
   members: concerned,
   periods: inPeriods,
 });

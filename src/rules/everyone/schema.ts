@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Deep } from "../../model/entity.ts";
 import { concerned, selected, statedRule } from "../../model/rule.ts";
 

@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Deep } from "../../model/entity.ts";
 import { inPeriods, selected, statedRule } from "../../model/rule.ts";
 import { reference } from "../../model/values.ts";
 
 /** These members do not do these tasks. */
 export const schema = statedRule("forbid", {
-  members: z.array(reference("member")).min(1),
+  members: z.array(reference("member")).check(z.minLength(1)),
   select: selected,
   periods: inPeriods,
 });

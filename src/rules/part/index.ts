@@ -2,6 +2,5 @@ import type { RuleModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { schema, type Part } from "./schema.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const part = { type: "part", schema, compile, verify, words } satisfies RuleModule<Part>;
+export const part = { type: "part", schema, compile, verify } satisfies RuleModule<Part>;

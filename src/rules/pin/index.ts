@@ -2,6 +2,5 @@ import type { RuleModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { schema, type Pin } from "./schema.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const pin = { type: "pin", schema, compile, verify, words } satisfies RuleModule<Pin>;
+export const pin = { type: "pin", schema, compile, verify } satisfies RuleModule<Pin>;

@@ -1,4 +1,5 @@
-import type { z } from "zod";
+import * as z from "zod/mini";
+import { described } from "../../model/described.ts";
 import type { Deep } from "../../model/entity.ts";
 import { inPeriods, statedRule } from "../../model/rule.ts";
 import { reference, share } from "../../model/values.ts";
@@ -7,7 +8,7 @@ import { reference, share } from "../../model/values.ts";
 export const schema = statedRule("pin", {
   member: reference("member"),
   task: reference("task"),
-  share: share.optional().describe("least share of every turn; default all that people.min allows"),
+  share: described(z.optional(share), "least share of every turn; default all that people.min allows"),
   periods: inPeriods,
 });
 export type Pin = Deep<z.output<typeof schema>>;

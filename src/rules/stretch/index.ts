@@ -2,6 +2,5 @@ import type { RuleModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { schema, type Stretch } from "./schema.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const stretch = { type: "stretch", schema, compile, verify, words } satisfies RuleModule<Stretch>;
+export const stretch = { type: "stretch", schema, compile, verify } satisfies RuleModule<Stretch>;

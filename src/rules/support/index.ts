@@ -2,6 +2,5 @@ import type { RuleModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { schema, type Support } from "./schema.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const support = { type: "support", schema, compile, verify, words } satisfies RuleModule<Support>;
+export const support = { type: "support", schema, compile, verify } satisfies RuleModule<Support>;

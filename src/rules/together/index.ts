@@ -2,6 +2,5 @@ import type { RuleModule } from "../module.ts";
 import { compile } from "./compile.ts";
 import { schema, type Together } from "./schema.ts";
 import { verify } from "./verify.ts";
-import { words } from "./words.ts";
 
-export const together = { type: "together", schema, compile, verify, words } satisfies RuleModule<Together>;
+export const together = { type: "together", schema, compile, verify } satisfies RuleModule<Together>;

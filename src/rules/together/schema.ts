@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Deep } from "../../model/entity.ts";
 import { statedRule } from "../../model/rule.ts";
 import { selector } from "../../model/selector.ts";
@@ -7,6 +7,6 @@ import { selector } from "../../model/selector.ts";
 export const schema = statedRule("together", {
   first: selector,
   second: selector,
-  within: z.enum(["process", "any"]).default("process"),
+  within: z._default(z.enum(["process", "any"]), "process"),
 });
 export type Together = Deep<z.output<typeof schema>>;

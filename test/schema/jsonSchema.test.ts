@@ -2,10 +2,11 @@ import { Ajv2020, type AnySchema, type ValidateFunction } from "ajv/dist/2020.js
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inspectOrganisation, organisationJsonSchema, planJsonSchema } from "../../src/parse.ts";
+import { inspectOrganisation } from "../../src/parse.ts";
+import { organisationJsonSchema, planJsonSchema } from "../../src/schema/index.ts";
 import { mutated } from "../arbitraries/mutation.ts";
 import { organisation } from "../arbitraries/organisation.ts";
-import { altered, alteredRow, sound } from "./document.ts";
+import { altered, alteredRow, sound } from "../model/document.ts";
 
 function compiled(schema: AnySchema): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
@@ -59,7 +60,7 @@ describe("the JSON Schema of an organisation", () => {
         accepts(JSON.parse(JSON.stringify(document)));
         expect(accepts.errors ?? []).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

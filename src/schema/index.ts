@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { planSchema } from "../model/plan.ts";
+import { organisationDocument } from "../parse.ts";
+
+/** The JSON Schema (draft 2020-12) of organisation documents, for editors: plain data. */
+export function organisationJsonSchema(): Record<string, unknown> {
+  return jsonSchema(organisationDocument);
+}
+
+/** The JSON Schema (draft 2020-12) of plan documents: plain data. */
+export function planJsonSchema(): Record<string, unknown> {
+  return jsonSchema(planSchema);
+}
+
+function jsonSchema(schema: z.ZodMiniType): Record<string, unknown> {
+  const made = z.toJSONSchema(schema, {
+    io: "input",
+    override: ({ zodSchema, jsonSchema: json }) => {
+      // In memory unknown keys are refused by the walk over the references; JSON Schema can say it itself.
+      if (
+        zodSchema._zod.def.type === "object" &&
+        json.properties !== undefined &&
+        Object.hasOwn(json.properties, "notes")
+      ) {
+        json.additionalProperties = false;
+        json.patternProperties = { "^x-": {} };
+      }
+    },
+  });
+  return { ...made };
+}
