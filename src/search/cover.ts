@@ -126,14 +126,9 @@ export class Cover {
     const random = this.#random;
     for (let shuffle = 0; shuffle < SHUFFLES; shuffle += 1) {
       draft.begin();
-      const drafted = choose(random).propose(draft, random) && !draft.empty && !draft.breaks;
-      if (
-        !drafted ||
-        !draft.settle(random) ||
-        draft.breaks ||
-        isBetter(draft.before, draft.state.tiers, COVERAGE)
-      )
-        draft.undo();
+      const possible =
+        choose(random).propose(draft, random) && draft.overrun === 0 && draft.settle(random) && !draft.empty;
+      if (!possible || draft.overrun > 0 || isBetter(draft.before, draft.state.tiers, COVERAGE)) draft.undo();
     }
     draft.state.keep();
     this.#moves += SHUFFLES;
