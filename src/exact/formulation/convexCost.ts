@@ -1,7 +1,12 @@
 import { costAt, type Cost } from "./cost.ts";
+import { chordOf } from "./curve.ts";
 import { Expression } from "./expression.ts";
 import type { Programme } from "./programme.ts";
+import { bracketOf, reachableBalances } from "./reachable.ts";
 import { addCurve } from "./tangents.ts";
+
+/** A balance so near the target leaves no corner to cut. */
+const LEAST_CORNER = 1e-6;
 
 /**
  * The cost of a balance as an expression that minimisation presses down onto the cost, or, if it is squared, onto its
@@ -35,5 +40,24 @@ export function excess(programme: Programme, balance: Expression, target: number
     Math.max(0, side * (balance.at(values) - target)),
   );
   programme.row(-side * target, new Expression().plus(balance, -side).add(column, 1), Infinity);
+  cutCorner(programme, balance, target, side, column);
   return column;
+}
+
+/** Between the two reachable balances around the target nothing lies below the chord, which cuts off the corner. */
+function cutCorner(
+  programme: Programme,
+  balance: Expression,
+  target: number,
+  side: 1 | -1,
+  column: number,
+): void {
+  const reached = reachableBalances(programme, balance);
+  if (reached === null || reached.length < 2) return;
+  const place = bracketOf(reached, target);
+  const [from, to] = [reached[place]!, reached[place + 1]!];
+  if (target - from < LEAST_CORNER || to - target < LEAST_CORNER) return;
+  const cost: Cost = { target, under: side < 0 ? 1 : 0, over: side > 0 ? 1 : 0, squared: false };
+  const { slope, offset } = chordOf(cost, from, to);
+  programme.row(offset, new Expression().plus(balance, -slope).add(column, 1), Infinity);
 }

@@ -9,10 +9,10 @@ import { linearModel } from "./model.ts";
 import { formulatePairs } from "./pairs.ts";
 import { Programme } from "./programme.ts";
 import { scopeOf, wholeScope, type Scope } from "./scope.ts";
-import { addTangent } from "./tangents.ts";
+import { addLines } from "./tangents.ts";
 import { formulateCells, formulateTurns } from "./turns.ts";
 
-/** Tangents that fall short by less than this are as good as the curve itself. */
+/** Lines that fall short by less than this are as good as the curve itself. */
 const CURVE_ACCURACY = 1e-9;
 
 /**
@@ -54,6 +54,11 @@ export class Formulation {
     return this.#programme.tiers[tier]!.columns.length === 0;
   }
 
+  /** A cost that the tier cannot fall below, whatever the values, by the bounds of the columns alone. */
+  least(tier: number): number {
+    return this.#programme.range(this.#programme.tiers[tier]!)[0];
+  }
+
   /** Cost of a tier for these values of the columns: for a restricted scope, of what the free cells touch. */
   cost(tier: number, values: ArrayLike<number>): number {
     return this.#programme.tiers[tier]!.at(values);
@@ -86,14 +91,13 @@ export class Formulation {
     return values;
   }
 
-  /** Adds tangents at the balances of these values wherever those so far fall short; returns how many. */
+  /** Adds lines below the squared costs at the balances of these values, wherever those so far fall short; returns how many. */
   refine(values: ArrayLike<number>): number {
     let added = 0;
     for (const curve of this.#programme.curves) {
       const balance = values[curve.balance]!;
       if (shortfallAt(curve, balance) <= CURVE_ACCURACY) continue;
-      addTangent(this.#programme, curve, balance);
-      added += 1;
+      added += addLines(this.#programme, curve, balance);
     }
     return added;
   }

@@ -1,37 +1,52 @@
 import { costAt, type Cost } from "./cost.ts";
-import type { Curve } from "./curve.ts";
+import { linesAt, type Curve } from "./curve.ts";
 import { Expression } from "./expression.ts";
 import type { Programme } from "./programme.ts";
+import { reachableBalances } from "./reachable.ts";
 
-/** Tangents on either side of the target before anything is known of where the balance comes to lie. */
-const FIRST_TANGENTS = 8;
-/** Solvers drop smaller amounts; so near the target the cost is 0 to all accuracy. */
+/** Balances on either side of the target that get lines before anything is known of where the balance comes to lie. */
+const FIRST_LINES = 8;
+/** Solvers drop smaller amounts; so flat a line lies at 0 to all accuracy. */
 const LEAST_SLOPE = 1e-8;
 
 /** Adds a column for a balance and one for its squared cost; returns the latter. */
 export function addCurve(programme: Programme, balance: Expression, cost: Cost): number {
   const [least, most] = programme.range(balance);
+  const reached = reachableBalances(programme, balance);
   const sum = programme.column(least, most, false, (values) => balance.at(values));
   programme.row(0, new Expression().plus(balance, -1).add(sum, 1), 0);
   const highest = Math.max(costAt(cost, least), costAt(cost, most));
   const column = programme.column(0, highest, false, (values) => costAt(cost, values[sum]!));
-  const curve: Curve = { cost, balance: sum, column, slopes: [], offsets: [] };
+  const curve: Curve = {
+    cost,
+    balance: sum,
+    column,
+    reached: reached !== null && reached.length > 1 ? reached : null,
+    slopes: [],
+    offsets: [],
+  };
   programme.curves.push(curve);
-  for (let step = 1; step <= FIRST_TANGENTS; step += 1) {
-    const part = step / FIRST_TANGENTS;
-    if (least < cost.target) addTangent(programme, curve, cost.target - part * (cost.target - least));
-    if (most > cost.target) addTangent(programme, curve, cost.target + part * (most - cost.target));
+  for (let step = 1; step <= FIRST_LINES; step += 1) {
+    const part = step / FIRST_LINES;
+    if (least < cost.target) addLines(programme, curve, cost.target - part * (cost.target - least));
+    if (most > cost.target) addLines(programme, curve, cost.target + part * (most - cost.target));
   }
   return column;
 }
 
-/** Adds the tangent at a balance: a convex cost lies above all its tangents (Kelley 1960, section 2). */
-export function addTangent(programme: Programme, curve: Curve, balance: number): void {
-  const { target, under, over } = curve.cost;
-  const slope = 2 * (balance < target ? under : over) * (balance - target);
-  if (Math.abs(slope) < LEAST_SLOPE) return;
-  const offset = costAt(curve.cost, balance) - slope * balance;
-  curve.slopes.push(slope);
-  curve.offsets.push(offset);
-  programme.row(offset, new Expression().add(curve.column, 1).add(curve.balance, -slope), Infinity);
+/** Bounds a squared cost from below by the highest lines at a balance; returns how many are new. */
+export function addLines(programme: Programme, curve: Curve, balance: number): number {
+  let added = 0;
+  for (const { slope, offset } of linesAt(curve, balance)) {
+    if (Math.abs(slope) < LEAST_SLOPE || isKnown(curve, slope, offset)) continue;
+    curve.slopes.push(slope);
+    curve.offsets.push(offset);
+    programme.row(offset, new Expression().add(curve.column, 1).add(curve.balance, -slope), Infinity);
+    added += 1;
+  }
+  return added;
+}
+
+function isKnown({ slopes, offsets }: Curve, slope: number, offset: number): boolean {
+  return slopes.some((known, at) => known === slope && offsets[at] === offset);
 }
