@@ -6,7 +6,7 @@ import { Incumbent, TIER_ACCURACY } from "./incumbent.ts";
 import { relaxedBounds } from "./relaxation.ts";
 
 /** Cost and bound of a tier that differ by no more than this have met. */
-export const PROVEN_GAP = 1e-6;
+const PROVEN_GAP = 1e-6;
 
 /** The best division known, and what is proven of it. */
 export interface Proof {
@@ -15,7 +15,7 @@ export interface Proof {
   readonly tiers: Float64Array;
   /** Per tier: no division that is no worse in all tiers before it costs less in it. -Infinity if nothing is known. */
   readonly bounds: Float64Array;
-  /** Whether every tier costs what it is bound to cost, to `PROVEN_GAP`. */
+  /** Whether every tier costs what it is bound to cost, to 1e-6. */
   readonly proven: boolean;
 }
 
@@ -34,19 +34,19 @@ const GROWTH = 4;
  * Tier by tier: the least that the tier costs while those before it cost no more than in the best division, which each
  * solution may replace after a recount. Where squared costs lie above their tangents, tangents are added and the
  * tier is solved again, until cost and bound have met (Duran and Grossmann 1986). Yields between solves, so that the
- * caller may pause or end it; every proof it yields holds.
+ * caller may pause or end it, and at the end; every proof it yields holds.
  */
 export function* prove(
   instance: Instance,
   backend: Backend,
   settings: ProofSettings,
-): Generator<Proof, Proof> {
+): Generator<Proof, void> {
   const tierwise = new Tierwise(instance, backend, settings);
   for (let tier = 0; tier < instance.tiers.length; tier += 1) {
     yield* tierwise.relax(tier);
     if (settings.relaxed !== true) yield* tierwise.solve(tier);
   }
-  return tierwise.proof;
+  yield tierwise.proof;
 }
 
 class Tierwise {

@@ -73,8 +73,12 @@ export const planSchema = entity({
   stopped: z.enum(["target", "effort", "time", "aborted", "proven"]).describe("why the search stopped"),
   quality: entity({
     bound: z.number().nullable().describe("proven lower bound of the last tier"),
-    gap: z.number().nullable(),
+    gap: z.number().nullable().describe("cost of the last tier less its bound"),
     optimal: z.boolean().describe("true only when proven"),
+    tiers: z
+      .array(entity({ tier: z.string(), bound: z.number().nullable(), gap: z.number().nullable() }))
+      .default([])
+      .describe("per tier: no plan that is no worse in the tiers before it costs less than the bound in it"),
   }),
   closing: history.describe("the history of the next horizon"),
 });

@@ -1,8 +1,9 @@
+import { bracketOf } from "./bracket.ts";
 import { costAt, type Cost } from "./cost.ts";
 import { chordOf } from "./curve.ts";
 import { Expression } from "./expression.ts";
 import type { Programme } from "./programme.ts";
-import { bracketOf, reachableBalances } from "./reachable.ts";
+import { reachableBalances } from "./reachable.ts";
 import { addCurve } from "./tangents.ts";
 
 /** A balance so near the target leaves no corner to cut. */

@@ -1,5 +1,5 @@
+import { bracketOf } from "./bracket.ts";
 import { costAt, type Cost } from "./cost.ts";
-import { bracketOf } from "./reachable.ts";
 
 /** A squared cost of a balance, bounded from below by lines: tangents, or chords between balances that can be reached. */
 export interface Curve {
@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** The tangent at a balance: a convex cost lies above all its tangents (Kelley 1960, section 2). */
-export function tangentAt(cost: Cost, balance: number): Line {
+function tangentAt(cost: Cost, balance: number): Line {
   const slope = 2 * (balance < cost.target ? cost.under : cost.over) * (balance - cost.target);
   return { slope, offset: costAt(cost, balance) - slope * balance };
 }
