@@ -29,6 +29,8 @@ export interface ProofSettings extends Allowance {
 /** Nodes of the first solve of a tier; each further one may take so many times more. */
 const FIRST_NODES = 500;
 const GROWTH = 4;
+/** Whatever has not ended after so many nodes does not end for want of them. */
+const MOST_NODES = 1e9;
 
 /**
  * Tier by tier: the least that the tier costs while those before it cost no more than in the best division, which each
@@ -95,7 +97,7 @@ class Tierwise {
 
   *solve(tier: number): Generator<Proof, void> {
     let spent = 0;
-    for (let most = FIRST_NODES; !this.#isClosed(tier); most *= GROWTH) {
+    for (let most = FIRST_NODES; most < MOST_NODES && !this.#isClosed(tier); most *= GROWTH) {
       const nodes = Math.min(most, this.#nodes - spent);
       if (nodes < 1 || this.#deadline.isOver) return;
       spent += nodes;

@@ -20,6 +20,9 @@ export async function loadHighs({ wasmUrl }: HighsSource = {}): Promise<Backend>
   return new HighsBackend(await load(source));
 }
 
+/** Costs are compared to 1e-6, and many rows may add to one: each is kept far more closely than HiGHS does by default. */
+const TOLERANCE = 1e-9;
+
 class HighsBackend implements Backend {
   readonly name = "highs";
   readonly #highs: Highs;
@@ -99,6 +102,9 @@ class HighsBackend implements Backend {
 function optionsOf({ nodes, seconds, gap = 1e-9 }: SolveLimits): Record<string, OptionValue> {
   return {
     output_flag: false,
+    mip_feasibility_tolerance: TOLERANCE,
+    primal_feasibility_tolerance: TOLERANCE,
+    dual_feasibility_tolerance: TOLERANCE,
     mip_rel_gap: 0,
     mip_abs_gap: gap,
     ...(nodes === undefined ? {} : { mip_max_nodes: nodes }),
