@@ -1,7 +1,5 @@
 import type { Backend } from "./exact/backends/backend.ts";
-import { loadHighs } from "./exact/backends/highs.ts";
-import { loadJavascriptLpSolver } from "./exact/backends/javascriptLpSolver.ts";
-import { prove, type Proof } from "./exact/prove.ts";
+import type { Proof } from "./exact/prove.ts";
 import type { Instance } from "./instance/instance.ts";
 
 export const BACKENDS = ["highs", "javascript-lp-solver"] as const;
@@ -53,6 +51,8 @@ export async function bounded(
   const { exact = false, bound = "none", seconds, clock } = settings;
   if (!exact && bound === "none") return [];
   const limits = seconds === undefined ? { nodes: DEFAULT_NODES } : { seconds: seconds * (1 - SEARCH_SHARE) };
+  // Not before it is asked for: those who only search do not load it.
+  const { prove } = await import("./exact/prove.ts");
   return prove(instance, await load(settings), {
     start,
     relaxed: !exact,
@@ -61,7 +61,11 @@ export async function bounded(
   });
 }
 
-function load({ backend = "highs", wasmUrl, clock }: Settings): Promise<Backend> {
-  if (backend === "javascript-lp-solver") return loadJavascriptLpSolver(clock);
+async function load({ backend = "highs", wasmUrl, clock }: Settings): Promise<Backend> {
+  if (backend === "javascript-lp-solver") {
+    const { loadJavascriptLpSolver } = await import("./exact/backends/javascriptLpSolver.ts");
+    return loadJavascriptLpSolver(clock);
+  }
+  const { loadHighs } = await import("./exact/backends/highs.ts");
   return loadHighs(wasmUrl === undefined ? {} : { wasmUrl });
 }

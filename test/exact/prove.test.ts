@@ -136,3 +136,18 @@ test("seconds are kept by the given clock", () => {
   expect(proof.proven).toBe(false);
   expect(proof.portions).toEqual(start);
 });
+
+test("a level chord counts: one portion for two members is unequal either way", () => {
+  const document = parseOrganisation({
+    schema: "beurtrol/1",
+    calendar: { periods: 1, weeksPerPeriod: 4 },
+    tasks: [{ id: "sell", hours: 4, kind: "executing", portions: 1 }],
+    members: [{ id: "ada", hours: 8 }, { id: "bo", hours: 8 }], // prettier-ignore
+    goals: { weights: { satisfaction: 0 } },
+  });
+  const { instance } = compile(document);
+  const proof = last(instance, highs, { start: found(instance, 100), relaxed: true });
+  expect(proof.tiers.at(-1)).toBeCloseTo(1, 9);
+  expect(proof.bounds.at(-1)).toBeCloseTo(1, 6);
+  expect(proof.proven).toBe(true);
+});

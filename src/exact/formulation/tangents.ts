@@ -1,13 +1,15 @@
 import { costAt, type Cost } from "./cost.ts";
-import { linesAt, type Curve } from "./curve.ts";
+import { linesAt, type Curve, type Line } from "./curve.ts";
 import { Expression } from "./expression.ts";
 import type { Programme } from "./programme.ts";
 import { reachableBalances } from "./reachable.ts";
 
 /** Balances on either side of the target that get lines before anything is known of where the balance comes to lie. */
 const FIRST_LINES = 8;
-/** Solvers drop smaller amounts; so flat a line lies at 0 to all accuracy. */
+/** Solvers drop smaller amounts: so flat a line is taken for level. */
 const LEAST_SLOPE = 1e-8;
+/** So low a line says no more than that costs are not below 0. */
+const LEAST_HEIGHT = 1e-12;
 
 /** Adds a column for a balance and one for its squared cost; returns the latter. */
 export function addCurve(programme: Programme, balance: Expression, cost: Cost): number {
@@ -37,14 +39,20 @@ export function addCurve(programme: Programme, balance: Expression, cost: Cost):
 /** Bounds a squared cost from below by the highest lines at a balance; returns how many are new. */
 export function addLines(programme: Programme, curve: Curve, balance: number): number {
   let added = 0;
-  for (const { slope, offset } of linesAt(curve, balance)) {
-    if (Math.abs(slope) < LEAST_SLOPE || isKnown(curve, slope, offset)) continue;
+  for (const line of linesAt(curve, balance)) {
+    const { slope, offset } = Math.abs(line.slope) < LEAST_SLOPE ? level(programme, curve, line) : line;
+    if ((slope === 0 && offset <= LEAST_HEIGHT) || isKnown(curve, slope, offset)) continue;
     curve.slopes.push(slope);
     curve.offsets.push(offset);
     programme.row(offset, new Expression().add(curve.column, 1).add(curve.balance, -slope), Infinity);
     added += 1;
   }
   return added;
+}
+
+/** A level line that lies nowhere above an almost level one. */
+function level({ lower, upper }: Programme, { balance }: Curve, { slope, offset }: Line): Line {
+  return { slope: 0, offset: offset + Math.min(slope * lower[balance]!, slope * upper[balance]!) };
 }
 
 function isKnown({ slopes, offsets }: Curve, slope: number, offset: number): boolean {
