@@ -27,7 +27,7 @@ export interface ProofSettings extends Allowance {
 }
 
 /** Nodes of the first solve of a tier; each further one may take so many times more. */
-const FIRST_NODES = 500;
+const FIRST_NODES = 2000;
 const GROWTH = 4;
 /** Whatever has not ended after so many nodes does not end for want of them. */
 const MOST_NODES = 1e9;

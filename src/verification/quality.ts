@@ -8,7 +8,7 @@ import { shown } from "./wording.ts";
 
 /** How far a proven bound may lie above the cost: rounding. */
 const ROUNDING = 1e-6;
-/** Cost and bound that differ by no more have met: section 6 of the model. */
+/** Cost and bound that differ by no more have met: section 5 of the model. */
 const PROVEN_GAP = 1e-6;
 
 type Claim = Pick<Plan["quality"], "bound" | "gap">;
