@@ -18,6 +18,8 @@ export interface Making {
   readonly seed: number;
   readonly effort: number;
   readonly stopped: Plan["stopped"];
+  /** Per tier what it is proven to cost at least, -Infinity for nothing; absent if no bounds were asked for. */
+  readonly bounds?: Float64Array;
 }
 
 /** From a solution back to a plan: who does what, what stays open and why, what it costs, what the next horizon inherits. */
@@ -38,7 +40,8 @@ export function decode(compiled: Compiled, portions: ArrayLike<number>, making: 
     schema: PLAN_SCHEMA,
     library: version,
     organisation: fingerprint(organisation),
-    ...making,
+    seed: making.seed,
+    effort: making.effort,
     stopped: making.stopped,
     assignments: assignments(compiled, portions),
     uncovered: uncovered(compiled, portions),
@@ -50,9 +53,25 @@ export function decode(compiled: Compiled, portions: ArrayLike<number>, making: 
       rules,
       goals: goalCosts,
     },
-    quality: { bound: null, gap: null, optimal: false },
+    quality: quality(instance.tiers, counted.tiers, making),
     closing: closing(compiled, portions),
   };
+}
+
+/** What is proven of the costs. A bound that lies above its cost by rounding is the cost. */
+function quality(
+  names: readonly string[],
+  costs: Float64Array,
+  { stopped, bounds }: Making,
+): Plan["quality"] {
+  if (bounds === undefined) return { bound: null, gap: null, optimal: false, tiers: [] };
+  const tiers = names.map((tier, index) => {
+    const [cost, proven] = [clean(costs[index] ?? 0), bounds[index] ?? -Infinity];
+    const bound = proven === -Infinity ? null : clean(Math.min(proven, cost));
+    return { tier, bound, gap: bound === null ? null : cost - bound };
+  });
+  const last = tiers.at(-1);
+  return { bound: last?.bound ?? null, gap: last?.gap ?? null, optimal: stopped === "proven", tiers };
 }
 
 /** Rounding errors of sums that are 0. */

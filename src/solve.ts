@@ -2,6 +2,8 @@ import { compile, type Compiled } from "./compile.ts";
 import { ContradictionError, refuseContradictions } from "./contradiction.ts";
 import { decode } from "./decode.ts";
 import { encode } from "./encode.ts";
+import type { Proof } from "./exact/prove.ts";
+import type { Instance } from "./instance/instance.ts";
 import { recount } from "./instance/recount.ts";
 import type { Organisation } from "./model/organisation.ts";
 import type { Plan } from "./model/plan.ts";
@@ -10,6 +12,7 @@ import { effort } from "./search/stop/effort.ts";
 import type { Stop } from "./search/stop/stop.ts";
 import { isReached, target } from "./search/stop/target.ts";
 import { time } from "./search/stop/time.ts";
+import { bounded, refuseUnknown, searchShare, type BoundOptions } from "./bounded.ts";
 import type { Violation } from "./verification/finding.ts";
 import { verify } from "./verify.ts";
 
@@ -17,10 +20,10 @@ import { verify } from "./verify.ts";
 export const DEFAULT_EFFORT = 2_000_000;
 
 /** How to solve. */
-export interface SolveOptions {
+export interface SolveOptions extends BoundOptions {
   /** Moves to try, >= 1. The same organisation, seed and effort give the same plan, byte for byte. Default 2,000,000. */
   readonly effort?: number;
-  /** Seconds to search, > 0, instead of an effort; the plan then depends on the machine. */
+  /** Seconds to search, > 0, instead of an effort; the plan then depends on the machine. Bounds and proofs get half of them. */
   readonly seconds?: number;
   /** Stop as soon as everything is covered, every rule is kept and the last tier costs no more than this. */
   readonly target?: number;
@@ -57,11 +60,13 @@ export class UnverifiedPlanError extends Error {
 }
 
 /**
- * Divides the work: compiles the organisation, searches, and returns the best plan found, independently verified.
+ * Divides the work: compiles the organisation, searches, and returns the best plan found, independently verified. With
+ * `exact` it then goes on until the plan is proven to be the best, or the nodes or seconds are spent.
  * @throws {ContradictionError} if pins, locks or elections contradict hard rules; it names a minimal set.
  * @throws {RangeError} if an option is out of range.
  */
 export async function solve(organisation: Organisation, options: SolveOptions = {}): Promise<Plan> {
+  refuseUnknown(options);
   const run = start(organisation, options);
   let chunks = 0;
   for (let step = run.next(); step !== null; step = run.next()) {
@@ -69,11 +74,27 @@ export async function solve(organisation: Organisation, options: SolveOptions = 
     chunks += 1;
     if (chunks % CHUNKS_BETWEEN_PAUSES === 0) await pause();
   }
+  const proofs = await bounded(run.instance, run.portions, options);
+  for (const proof of proofs) {
+    run.learn(proof);
+    await pause();
+    if (options.signal?.aborted === true) return run.finish("aborted");
+  }
   return run.finish();
 }
 
-/** The same without pauses, so without signals: for scripts and workers. */
-export function solveSync(organisation: Organisation, options: Omit<SolveOptions, "signal"> = {}): Plan {
+/** What a search alone needs: no pauses, and no packages that have to be loaded first. */
+export type SolveSyncOptions = Omit<SolveOptions, "signal" | keyof BoundOptions>;
+
+/**
+ * The same without pauses, so without signals, bounds and proofs: for scripts and workers.
+ * @throws {RangeError} also if a bound or a proof is asked for.
+ */
+export function solveSync(organisation: Organisation, options: SolveSyncOptions = {}): Plan {
+  // Types keep them out, but not everybody has types.
+  const { exact = false, bound = "none" }: SolveOptions = options;
+  if (exact || bound !== "none")
+    throw new RangeError("solveSync only searches: bounds and proofs come from solve");
   const run = start(organisation, options);
   while (run.next() !== null);
   return run.finish();
@@ -83,7 +104,12 @@ export function solveSync(organisation: Organisation, options: Omit<SolveOptions
 const CHUNKS_BETWEEN_PAUSES = 32;
 
 interface Run {
+  readonly instance: Instance;
+  /** The best portions so far. */
+  readonly portions: Int32Array;
   next(): SearchProgress | null;
+  /** Takes over what an exact method has found and proven. */
+  learn(proof: Proof): void;
   finish(stopped?: "aborted"): Plan;
 }
 
@@ -95,7 +121,16 @@ function start(organisation: Organisation, options: SolveOptions): Run {
   const from = options.start === undefined ? {} : { start: encode(compiled, options.start) };
   const steps = search(compiled.instance, { seed, stop, ...from });
   let last: SearchProgress | null = null;
+  let proof: Proof | null = null;
+  const reached = (): SearchProgress => {
+    if (last === null) throw new RangeError("the search has not begun");
+    return last;
+  };
   return {
+    instance: compiled.instance,
+    get portions() {
+      return proof?.portions ?? reached().portions;
+    },
     next() {
       const step = steps.next();
       if (step.done === true) return null;
@@ -103,14 +138,17 @@ function start(organisation: Organisation, options: SolveOptions): Run {
       options.onProgress?.(report(compiled, step.value));
       return step.value;
     },
+    learn(learnt) {
+      proof = learnt;
+      options.onProgress?.(report(compiled, { ...reached(), tiers: learnt.tiers }));
+    },
     finish(aborted) {
-      if (last === null) throw new RangeError("the search has not begun");
-      const stopped = aborted ?? reasonOf(options, last);
-      return verified(
-        compiled,
-        decode(compiled, last.portions, { seed, effort: last.moves, stopped }),
-        last.portions,
-      );
+      const end = reached();
+      const proven = proof?.proven === true ? "proven" : undefined;
+      const stopped = proven ?? aborted ?? reasonOf(options, end);
+      const bounds = proof === null ? {} : { bounds: proof.bounds };
+      const plan = decode(compiled, this.portions, { seed, effort: end.moves, stopped, ...bounds });
+      return verified(compiled, plan, this.portions);
     },
   };
 }
@@ -126,13 +164,8 @@ function verified({ organisation, instance }: Compiled, plan: Plan, portions: In
   return plan;
 }
 
-function stopOf({
-  effort: moves,
-  seconds,
-  target: cost,
-  seed = 1,
-  clock = () => performance.now(),
-}: SolveOptions): Stop {
+function stopOf(options: SolveOptions): Stop {
+  const { effort: moves, seconds, target: cost, seed = 1, clock = () => performance.now() } = options;
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new RangeError(`seed ${String(seed)}: expected a whole number of 0 or more`);
   if (moves !== undefined && !(moves >= 1 && moves < Infinity))
@@ -140,7 +173,8 @@ function stopOf({
   if (seconds !== undefined && !(seconds > 0))
     throw new RangeError(`seconds ${String(seconds)}: expected a number above 0`);
   if (cost !== undefined && Number.isNaN(cost)) throw new RangeError("target: expected a number");
-  const budget = seconds === undefined ? effort(moves ?? DEFAULT_EFFORT) : time(seconds, clock);
+  const budget =
+    seconds === undefined ? effort(moves ?? DEFAULT_EFFORT) : time(seconds * searchShare(options), clock);
   return cost === undefined ? budget : target(cost, budget);
 }
 

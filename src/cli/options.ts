@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { BACKENDS, BOUNDS } from "../bounded.ts";
 import { LANGUAGES, type Language } from "../model/rule.ts";
 import type { Organisation } from "../index.ts";
 import { languageOf } from "./language.ts";
@@ -15,6 +16,11 @@ export const formatOption = () =>
 export const languageOption = () =>
   new Option("--lang <language>", "language of the result; default that of the organisation, else of the system").choices(LANGUAGES); // prettier-ignore
 export const allOption = () => new Option("--all", "show long lists in full");
+
+export const boundOption = () =>
+  new Option("--bound <bound>", "after the search, prove what every plan costs at least").choices(BOUNDS);
+export const backendOption = () =>
+  new Option("--backend <solver>", "what proves it; default highs, the other is for small organisations").choices(BACKENDS); // prettier-ignore
 
 export function wholeNumber(least: number): (value: string) => number {
   return (value) => {

@@ -1,11 +1,14 @@
 import { Command } from "commander";
 import { solve, type Organisation, type Plan, type SolveOptions } from "../index.ts";
 import { textReport } from "../report/index.ts";
+import type { BackendName, Bound } from "../bounded.ts";
 import { EXIT } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
 import { interruption } from "./interrupt.ts";
 import {
   allOption,
+  backendOption,
+  boundOption,
   formatOption,
   languageOption,
   numberAbove,
@@ -23,6 +26,9 @@ interface Options extends PrintOptions {
   readonly target?: number;
   readonly seed?: number;
   readonly start?: string;
+  readonly exact?: boolean;
+  readonly bound?: Bound;
+  readonly backend?: BackendName;
 }
 
 export function solveCommand(): Command {
@@ -43,6 +49,9 @@ export function solveCommand(): Command {
     ) // prettier-ignore
     .option("--seed <number>", "which of the equally likely searches", wholeNumber(0))
     .option("--start <plan>", "a plan to start from")
+    .option("--exact", "after the search, go on until the plan is proven to be the best")
+    .addOption(boundOption())
+    .addOption(backendOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addOption(allOption())
@@ -65,8 +74,11 @@ async function run(path: string, options: Options): Promise<void> {
   }
 }
 
-function budget({ seconds, effort, target, seed }: Options): SolveOptions {
+function budget({ seconds, effort, target, seed, exact, bound, backend }: Options): SolveOptions {
   return {
+    ...(exact === undefined ? {} : { exact }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(backend === undefined ? {} : { backend }),
     ...(seconds === undefined ? {} : { seconds }),
     ...(effort === undefined ? {} : { effort }),
     ...(target === undefined ? {} : { target }),

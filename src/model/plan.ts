@@ -75,8 +75,15 @@ export const planSchema = entity({
   stopped: described(z.enum(["target", "effort", "time", "aborted", "proven"]), "why the search stopped"),
   quality: entity({
     bound: described(z.nullable(z.number()), "proven lower bound of the last tier"),
-    gap: z.nullable(z.number()),
+    gap: described(z.nullable(z.number()), "cost of the last tier less its bound"),
     optimal: described(z.boolean(), "true only when proven"),
+    tiers: described(
+      z._default(
+        z.array(entity({ tier: z.string(), bound: z.nullable(z.number()), gap: z.nullable(z.number()) })),
+        [],
+      ),
+      "per tier: no plan that is no worse in the tiers before it costs less than the bound in it",
+    ),
   }),
   closing: described(history, "the history of the next horizon"),
 });

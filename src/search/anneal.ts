@@ -29,9 +29,9 @@ export function anneal(
     draft.begin();
     const room = temperature * EXPONENTIAL[random.next() & 4095]!;
     const proposed = choose(random).propose(draft, random) && !draft.empty;
-    if (!proposed || draft.overrun > room + GAIN || !draft.settle(random)) draft.undo();
+    if (!proposed || draft.overrun() > room + GAIN || !draft.settle(random)) draft.undo();
     else if (walled && isBetter(best.tiers, draft.state.tiers, BEFORE_GOALS)) draft.undo();
-    else if (temperature > 0 ? draft.overrun + draft.difference > room : isWorse(draft)) draft.undo();
+    else if (temperature > 0 ? draft.overrun() + draft.difference > room : isWorse(draft)) draft.undo();
     else if (draft.difference > 0) best.leave(draft);
   }
   best.see(draft.state);

@@ -127,8 +127,12 @@ export class Cover {
     for (let shuffle = 0; shuffle < SHUFFLES; shuffle += 1) {
       draft.begin();
       const possible =
-        choose(random).propose(draft, random) && draft.overrun === 0 && draft.settle(random) && !draft.empty;
-      if (!possible || draft.overrun > 0 || isBetter(draft.before, draft.state.tiers, COVERAGE)) draft.undo();
+        choose(random).propose(draft, random) &&
+        draft.overrun() === 0 &&
+        draft.settle(random) &&
+        !draft.empty;
+      if (!possible || draft.overrun() > 0 || isBetter(draft.before, draft.state.tiers, COVERAGE))
+        draft.undo();
     }
     draft.state.keep();
     this.#moves += SHUFFLES;

@@ -125,7 +125,7 @@ export class Draft {
   }
 
   /** What the move costs in hard bounds: Infinity for a bound that may not break. */
-  get overrun(): number {
+  overrun(): number {
     const broken = this.state.broken - this.#brokenBefore;
     if (this.lenience === Infinity) return broken > 0 ? Infinity : 0;
     return this.lenience * (this.state.excess - this.#excessBefore + TOUCH * broken);

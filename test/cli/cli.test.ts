@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { inspectOrganisation, parseOrganisation, parsePlan, verify } from "../../src/index.ts";
+import { inspectOrganisation, parseOrganisation, parsePlan, verify, type Plan } from "../../src/index.ts";
 import { readDocument } from "../../src/import/index.ts";
 import { beurtrol, example, folder, type Run } from "./run.ts";
 
@@ -104,6 +104,30 @@ test("rules that contradict each other are named, with exit code 3", async () =>
   expect(solved.err).toMatch(/Ada settles[^]*not Ada/);
   expect(checked.code).toBe(3);
   expect(JSON.parse(checked.out)).toMatchObject({ contradiction: ["Ada settles", "not Ada"] });
+});
+
+test("--exact proves the plan, with either backend; --bound says what every plan costs at least", async () => {
+  const input = `
+schema: beurtrol/1
+calendar: { periods: 1, weeksPerPeriod: 4 }
+tasks: [{ id: sell, hours: 8, kind: executing, portions: 2 }, { id: sweep, hours: 3, kind: supporting, unpleasant: 0.5 }]
+members: [{ id: Ada, hours: 12 }, { id: Bo, hours: 8 }]`;
+  const asked = ["solve", "-", "--effort", "1000", "--format", "json"];
+  const [exact, javascript, bound] = await Promise.all([
+    beurtrol([...asked, "--exact"], { input }),
+    beurtrol([...asked, "--exact", "--backend", "javascript-lp-solver"], { input }),
+    beurtrol([...asked, "--bound", "fast"], { input }),
+  ]);
+  for (const { code, out } of [exact, javascript]) {
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ stopped: "proven", quality: { optimal: true } });
+  }
+  // So small that the relaxation alone may prove it.
+  const { stopped, quality } = JSON.parse(bound.out) as Plan;
+  expect(stopped).toBe(quality.optimal ? "proven" : "effort");
+  expect(quality.bound).toBeGreaterThan(0);
+  expect(quality.tiers).toHaveLength(8);
+  expect(await beurtrol([...asked, "--backend", "abacus"], { input })).toMatchObject({ code: 2, out: "" });
 });
 
 test("usage, files that are not there or not texts: exit code 2 and a line", async () => {

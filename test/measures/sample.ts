@@ -57,7 +57,7 @@ export function planOf(
     leftOut: [],
     cost: { tiers: [], rules: {}, goals: {} },
     stopped: "effort",
-    quality: { bound: null, gap: null, optimal: false },
+    quality: { bound: null, gap: null, optimal: false, tiers: [] },
     closing: {},
   });
 }

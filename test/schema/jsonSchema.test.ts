@@ -70,7 +70,7 @@ test("the JSON Schema of a plan refuses a misspelt key", () => {
   const plan = {
     schema: "beurtrol-plan/1", library: "1.0.0", organisation: "0", seed: 1, effort: 0, assignments: [], uncovered: [],
     unmet: [], waived: [], leftOut: [], cost: { tiers: [], rules: {}, goals: {} }, stopped: "target",
-    quality: { bound: null, gap: null, optimal: false }, closing: {},
+    quality: { bound: null, gap: null, optimal: false, tiers: [] }, closing: {},
   }; // prettier-ignore
   acceptsPlan(plan);
   expect(acceptsPlan.errors ?? []).toEqual([]);

@@ -52,7 +52,7 @@ function wander(
     draft.begin();
     const before = { portions: state.portions.slice(), tiers: state.tiers.slice(), broken: state.broken };
     const possible =
-      move?.propose(draft, random) === true && draft.overrun < Infinity && draft.settle(random);
+      move?.propose(draft, random) === true && draft.overrun() < Infinity && draft.settle(random);
     if (!possible || random.below(2) === 0) {
       draft.undo();
       const back = same(state.portions, before.portions) && same(state.tiers, before.tiers);

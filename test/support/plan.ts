@@ -166,7 +166,7 @@ function planWith(organisation: Organisation, assignments: readonly Assignment[]
     leftOut: [],
     cost: { tiers: [], rules: {}, goals: {} },
     stopped: "effort",
-    quality: { bound: null, gap: null, optimal: false },
+    quality: { bound: null, gap: null, optimal: false, tiers: [] },
     closing: {},
   });
 }

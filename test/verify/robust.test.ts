@@ -69,7 +69,12 @@ const anyPlan = fc.record({
     goals: record(numbers),
   }),
   stopped: fc.constantFrom("time", "proven"),
-  quality: fc.record({ bound: orNull, gap: orNull, optimal: fc.boolean() }),
+  quality: fc.record({
+    bound: orNull,
+    gap: orNull,
+    optimal: fc.boolean(),
+    tiers: fc.array(fc.record({ tier: names, bound: orNull, gap: orNull }), { maxLength: 9 }),
+  }),
   closing: fc.record({
     balances: record(fc.record({ burden: balance, staffLoad: balance })),
     holders: record(fc.record({ members: fc.array(names, { maxLength: 2 }), terms: record(fc.nat(3)) })),

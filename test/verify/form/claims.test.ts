@@ -12,6 +12,16 @@ describe("claims", () => {
   const advice = (change: object) => ({
     uncovered: plan.uncovered.map((each) => (each.role === "adviser" ? { ...each, ...change } : each)),
   });
+  /** All tiers proven to cost what they cost, but for the claims given for the last one. */
+  const proven = (last: Partial<Plan["quality"]>, optimal = true): Plan["quality"] => {
+    const claim = { bound: cost, gap: 0, ...last };
+    const tiers = plan.cost.tiers.map(({ tier, cost: bound }) => ({ tier, bound, gap: 0 }));
+    return {
+      tiers: [...tiers.slice(0, -1), { tier: tiers.at(-1)?.tier ?? "", ...claim }],
+      ...claim,
+      optimal,
+    };
+  };
   const gaps = (change: object) => ({
     uncovered: plan.uncovered.map((each) => (each === gap ? { ...each, ...change } : each)),
   });
@@ -75,24 +85,49 @@ describe("claims", () => {
     ],
     [
       "a bound above the cost",
-      { quality: { bound: cost + 0.001, gap: 0, optimal: false } },
+      { quality: { bound: cost + 0.001, gap: 0, optimal: false, tiers: [] } },
       `The plan says that the last tier costs at least ${shown(cost + 0.001)}; it costs ${shown(cost)}.`,
     ],
     [
       "a gap without a bound",
-      { quality: { bound: null, gap: 0.5, optimal: false } },
-      "The plan has a gap of 0.5, but no bound.",
+      { quality: { bound: null, gap: 0.5, optimal: false, tiers: [] } },
+      "The plan has a gap of 0.5 for the last tier, but no bound.",
+    ],
+    [
+      "a gap that is not what is left",
+      { quality: { bound: cost - 0.25, gap: 0.125, optimal: false, tiers: [] } },
+      "The plan has a gap of 0.125 for the last tier; cost and bound differ by 0.25.",
     ],
     ...[
       { bound: null, gap: null },
       { bound: cost, gap: null },
-      { bound: cost, gap: 1e-6 },
+      { bound: cost, gap: 1e-5 },
       { bound: cost - 0.001, gap: 0 },
     ].map((quality): [string, Partial<Plan>, string] => [
       `optimal with ${JSON.stringify(quality)}`,
-      { quality: { ...quality, optimal: true } },
-      "The plan calls itself optimal without a bound that it reaches.",
+      { quality: proven(quality) },
+      "The plan calls itself optimal without bounds that it reaches.",
     ]),
+    [
+      "optimal with a bound for the last tier alone",
+      { quality: { ...proven({}), tiers: [] } },
+      "The plan calls itself optimal without bounds that it reaches.",
+    ],
+    [
+      "a bound above the cost of a tier before the last",
+      { quality: { ...proven({}), tiers: proven({}).tiers.map((claim, place) => (place === 5 ? { ...claim, bound: 9 } : claim)) } }, // prettier-ignore
+      `The plan says that the tier elastic costs at least 9; it costs ${shown(plan.cost.tiers[5]?.cost ?? NaN)}.`,
+    ],
+    [
+      "bounds for other tiers",
+      { quality: { ...proven({}), tiers: proven({}).tiers.slice(1) } },
+      "The plan does not give its bounds for the tiers that there are, in their order.",
+    ],
+    [
+      "two bounds for one tier",
+      { quality: { ...proven({}, false), bound: cost - 0.5, gap: 0.5 } },
+      "The plan gives two bounds for the last tier.",
+    ],
     [
       "proven, but not optimal",
       { stopped: "proven" },
@@ -242,8 +277,12 @@ describe("claims", () => {
   });
 
   test.each([
-    ["proven to be the best", { stopped: "proven", quality: { bound: cost, gap: 0, optimal: true } }],
-    ["a bound below the cost", { quality: { bound: cost - 0.25, gap: 0.25, optimal: false } }],
+    ["proven to be the best", { stopped: "proven", quality: proven({}) }],
+    [
+      "proven but for what the accuracy leaves",
+      { stopped: "proven", quality: proven({ bound: cost - 1e-6, gap: 1e-6 }) },
+    ],
+    ["a bound below the cost", { quality: { bound: cost - 0.25, gap: 0.25, optimal: false, tiers: [] } }],
     ["rules that keep members out", gaps({ reason: "rules", blocking: ["backup 1", "people"] })],
   ] satisfies [string, Partial<Plan>][])("true: %s", (_what, changes) => {
     expect(lies(changes)).toEqual([]);

@@ -1,0 +1,71 @@
+import type { Backend } from "./exact/backends/backend.ts";
+import type { Proof } from "./exact/prove.ts";
+import type { Instance } from "./instance/instance.ts";
+
+export const BACKENDS = ["highs", "javascript-lp-solver"] as const;
+export type BackendName = (typeof BACKENDS)[number];
+export const BOUNDS = ["none", "fast"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** Branch-and-bound nodes of a proof for each tier, if no seconds are given. */
+const DEFAULT_NODES = 100_000;
+/** The part of the seconds that the search gets if bounds are asked for too. */
+const SEARCH_SHARE = 0.5;
+
+/** What is to be proven of a plan, and with what. */
+export interface BoundOptions {
+  /** After the search, prove that the plan is the best, or find the one that is: `stopped` is "proven" if that was done. */
+  readonly exact?: boolean;
+  /** `fast`: after the search, lower bounds from a relaxation, in `quality`. Default `none`. */
+  readonly bound?: Bound;
+  /** The solver of linear programmes, loaded when it is needed. Default `highs`; the other is for small organisations. */
+  readonly backend?: BackendName;
+  /** Where the WebAssembly of HiGHS is, for bundlers and browsers that do not find it. */
+  readonly wasmUrl?: string;
+}
+
+interface Settings extends BoundOptions {
+  readonly seconds?: number;
+  readonly clock?: () => number;
+}
+
+/** Throws a `RangeError` for a backend or a bound that does not exist. */
+export function refuseUnknown({ bound = "none", backend = "highs" }: BoundOptions): void {
+  if (!(BOUNDS as readonly string[]).includes(bound))
+    throw new RangeError(`bound ${bound}: expected one of ${BOUNDS.join(", ")}`);
+  if (!(BACKENDS as readonly string[]).includes(backend))
+    throw new RangeError(`backend ${backend}: expected one of ${BACKENDS.join(", ")}`);
+}
+
+/** The part of the seconds that the search may take. */
+export function searchShare({ exact = false, bound = "none" }: BoundOptions): number {
+  return exact || bound !== "none" ? SEARCH_SHARE : 1;
+}
+
+/** Bounds, and with `exact` better divisions, one after the other as they are proven; nothing if none are asked for. */
+export async function bounded(
+  instance: Instance,
+  start: Int32Array,
+  settings: Settings,
+): Promise<Iterable<Proof>> {
+  const { exact = false, bound = "none", seconds, clock } = settings;
+  if (!exact && bound === "none") return [];
+  const limits = seconds === undefined ? { nodes: DEFAULT_NODES } : { seconds: seconds * (1 - SEARCH_SHARE) };
+  // Not before it is asked for: those who only search do not load it.
+  const { prove } = await import("./exact/prove.ts");
+  return prove(instance, await load(settings), {
+    start,
+    relaxed: !exact,
+    ...limits,
+    ...(clock === undefined ? {} : { clock }),
+  });
+}
+
+async function load({ backend = "highs", wasmUrl, clock }: Settings): Promise<Backend> {
+  if (backend === "javascript-lp-solver") {
+    const { loadJavascriptLpSolver } = await import("./exact/backends/javascriptLpSolver.ts");
+    return loadJavascriptLpSolver(clock);
+  }
+  const { loadHighs } = await import("./exact/backends/highs.ts");
+  return loadHighs(wasmUrl === undefined ? {} : { wasmUrl });
+}

@@ -1,0 +1,156 @@
+import type { Instance } from "../instance/instance.ts";
+import { Deadline, type Allowance } from "./allowance.ts";
+import type { Answer, Backend } from "./backends/backend.ts";
+import { formulate, type Formulation } from "./formulation/formulation.ts";
+import { Incumbent, TIER_ACCURACY } from "./incumbent.ts";
+import { relaxedBounds } from "./relaxation.ts";
+
+/** Cost and bound of a tier that differ by no more than this have met. */
+const PROVEN_GAP = 1e-6;
+
+/** The best division known, and what is proven of it. */
+export interface Proof {
+  readonly portions: Int32Array;
+  /** True cost of each tier. */
+  readonly tiers: Float64Array;
+  /** Per tier: no division that is no worse in all tiers before it costs less in it. -Infinity if nothing is known. */
+  readonly bounds: Float64Array;
+  /** Whether every tier costs what it is bound to cost, to 1e-6. */
+  readonly proven: boolean;
+}
+
+export interface ProofSettings extends Allowance {
+  /** A division to start from, portions per cell. */
+  readonly start: ArrayLike<number>;
+  /** Only the relaxation: bounds, without a search for better divisions. */
+  readonly relaxed?: boolean;
+}
+
+/** Nodes of the first solve of a tier; each further one may take so many times more. */
+const FIRST_NODES = 2000;
+const GROWTH = 4;
+/** Whatever has not ended after so many nodes does not end for want of them. */
+const MOST_NODES = 1e9;
+
+/**
+ * Tier by tier: the least that the tier costs while those before it cost no more than in the best division, which each
+ * solution may replace after a recount. Where squared costs lie above their tangents, tangents are added and the
+ * tier is solved again, until cost and bound have met (Duran and Grossmann 1986). Yields between solves, so that the
+ * caller may pause or end it, and at the end; every proof it yields holds.
+ */
+export function* prove(
+  instance: Instance,
+  backend: Backend,
+  settings: ProofSettings,
+): Generator<Proof, void> {
+  const tierwise = new Tierwise(instance, backend, settings);
+  for (let tier = 0; tier < instance.tiers.length; tier += 1) {
+    yield* tierwise.relax(tier);
+    if (settings.relaxed !== true) yield* tierwise.solve(tier);
+  }
+  yield tierwise.proof;
+}
+
+class Tierwise {
+  readonly #instance: Instance;
+  readonly #backend: Backend;
+  readonly #nodes: number;
+  readonly #deadline: Deadline;
+  readonly #formulation: Formulation;
+  readonly #incumbent: Incumbent;
+  readonly #bounds: Float64Array;
+
+  constructor(instance: Instance, backend: Backend, settings: ProofSettings) {
+    this.#instance = instance;
+    this.#backend = backend;
+    this.#nodes = settings.nodes ?? Infinity;
+    this.#deadline = new Deadline(settings);
+    this.#formulation = formulate(instance);
+    this.#incumbent = new Incumbent(instance, settings.start);
+    this.#bounds = Float64Array.from(instance.tiers, (_, tier) => this.#formulation.least(tier));
+    this.#formulation.refine(this.#formulation.values(this.#incumbent.portions));
+  }
+
+  get proof(): Proof {
+    const { portions, tiers } = this.#incumbent;
+    const proven = this.#instance.tiers.every((_, tier) => this.#isClosed(tier));
+    return { portions, tiers: tiers.slice(), bounds: this.#bounds.slice(), proven };
+  }
+
+  *relax(tier: number): Generator<Proof, void> {
+    if (this.#isClosed(tier)) return;
+    const enough = this.#incumbent.broken ? Infinity : this.#incumbent.tiers[tier]! - PROVEN_GAP;
+    const ceilings = this.#ceilings(tier);
+    for (const bound of relaxedBounds(
+      this.#formulation,
+      this.#backend,
+      tier,
+      ceilings,
+      enough,
+      this.#deadline,
+    )) {
+      // prettier-ignore
+      this.#lift(tier, bound);
+      yield this.proof;
+    }
+  }
+
+  *solve(tier: number): Generator<Proof, void> {
+    let spent = 0;
+    for (let most = FIRST_NODES; most < MOST_NODES && !this.#isClosed(tier); most *= GROWTH) {
+      const nodes = Math.min(most, this.#nodes - spent);
+      if (nodes < 1 || this.#deadline.isOver) return;
+      spent += nodes;
+      const answer = this.#solve(tier, nodes);
+      this.#lift(tier, answer.bound);
+      const learnt = this.#learn(answer);
+      yield this.proof;
+      if (answer.status === "infeasible" || (answer.status === "optimal" && !learnt)) return;
+    }
+  }
+
+  #solve(tier: number, nodes: number): Answer {
+    const { portions, broken } = this.#incumbent;
+    return this.#backend.solve(this.#formulation.model(tier, this.#ceilings(tier)), {
+      ...this.#deadline.left,
+      nodes,
+      gap: PROVEN_GAP / 10,
+      ...(broken ? {} : { start: this.#formulation.values(portions) }),
+    });
+  }
+
+  /** Tangents where the solution lies, and its division if it is better; whether either is new. */
+  #learn({ values }: Answer): boolean {
+    if (values === null) return false;
+    const portions = this.#formulation.portions(values);
+    const better = this.#incumbent.offer(portions);
+    if (better) this.#distrust();
+    return this.#formulation.refine(this.#formulation.values(portions)) > 0 || better;
+  }
+
+  /** What the tiers before one may cost. */
+  #ceilings(tier: number): Float64Array {
+    const { tiers, broken } = this.#incumbent;
+    return tiers.slice(0, tier).map((cost) => (broken ? Infinity : cost + TIER_ACCURACY));
+  }
+
+  /** Takes a bound, unless the best division refutes it. */
+  #lift(tier: number, bound: number): void {
+    const { tiers, broken } = this.#incumbent;
+    if (!broken && bound > tiers[tier]! + PROVEN_GAP) return;
+    this.#bounds[tier] = Math.max(this.#bounds[tier]!, broken ? bound : Math.min(bound, tiers[tier]!));
+  }
+
+  /** Takes back bounds that the best division refutes: no solver is beyond doubt. */
+  #distrust(): void {
+    this.#incumbent.tiers.forEach((cost, tier) => {
+      if (cost < this.#bounds[tier]! - PROVEN_GAP) this.#bounds[tier] = this.#formulation.least(tier);
+      this.#bounds[tier] = Math.min(this.#bounds[tier]!, cost);
+    });
+  }
+
+  #isClosed(tier: number): boolean {
+    const { tiers, broken } = this.#incumbent;
+    return !broken && tiers[tier]! - this.#bounds[tier]! <= PROVEN_GAP;
+  }
+}
