@@ -56,8 +56,10 @@ function work(draws: Draws, size: Size): Omit<Outline, "members"> {
   const processes: ProcessInput[] = [];
   const tasks: TaskInput[] = [];
   for (let index = 0; index < count; index += 1) {
-    const left = size.tasks - staff - tasks.length;
-    const steps = Math.min(LARGEST_PROCESS, Math.ceil(left / (count - index)));
+    const mean = (size.tasks - staff - tasks.length) / (count - index);
+    // The last one takes what is left, the others differ.
+    const others = index + 1 < count ? draws.whole(-2, 2) : 0;
+    const steps = Math.max(2, Math.min(LARGEST_PROCESS, Math.ceil(mean) + others));
     const made = process(draws, `process ${index + 1}`);
     processes.push(made);
     tasks.push(...processTasks(draws, made.id, crafts[index % crafts.length] ?? "", steps));

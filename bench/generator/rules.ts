@@ -64,10 +64,9 @@ function ofWork(draws: Draws, { tasks }: Outline): Made {
 function ofMembers(draws: Draws, outline: Outline, today: readonly DivisionInput[]): Made {
   const spared = draws.pick(outline.members);
   const maker = draws.pick(outline.members);
-  const recorded = outline.tasks.some(({ main }) => main === "record");
   return [
     { type: "limit", select: { kind: "executing" }, of: "hours", min: 2, members: [maker.id] },
-    recorded ? { type: "forbid", members: [spared.id], select: { main: "record" }, periods: [0] } : null,
+    { type: "forbid", members: [spared.id], select: { main: "clean up" }, periods: [0] },
     pinnable(draws, outline, today),
   ];
 }

@@ -7,7 +7,7 @@ export interface PublicInstance {
    * Value of a solution (portions per cell) by the set's own objective, counted from the raw file and not from the compiled
    * instance; null if the solution breaks a constraint of the file or leaves something open. Less is better.
    */
-  evaluate(portions: ArrayLike<number>): number | null;
+  readonly evaluate: (portions: ArrayLike<number>) => number | null;
 }
 
 /** The best value that is known of an instance, and whether it is proven to be the least. */
