@@ -35,11 +35,16 @@ export interface CountSpec {
   readonly cost?: { readonly target: number; readonly under?: number; readonly over?: number };
 }
 
-interface BuiltLedger extends Omit<LedgerSpec, "owner"> {
+interface BuiltLedger {
   owner: number;
-  readonly cost: ConvexCost;
-  upper: number;
+  readonly cells: readonly number[];
+  readonly amounts: readonly number[];
+  readonly opening: number;
   lower: number;
+  upper: number;
+  readonly cost: ConvexCost;
+  /** -1 for none. */
+  readonly budget: number;
 }
 
 interface BuiltTurn {
@@ -74,7 +79,7 @@ export class InstanceBuilder {
   readonly #turns: BuiltTurn[] = [];
   readonly #cells: BuiltCell[] = [];
   readonly #ledgers: BuiltLedger[] = [];
-  readonly #sameTerms = new Map<string, BuiltLedger>();
+  readonly #byTerms = new Map<number, BuiltLedger[]>();
   readonly #pairs: { owner: number; weight: number; a: Side; b: Side }[] = [];
   readonly #counts: CountSpec[] = [];
   readonly #budgets: Budget[] = [];
@@ -161,19 +166,19 @@ export class InstanceBuilder {
         return;
       }
       // Periods in which the same turns run give the same ledger: the tightest bound is enough.
-      const key = `${String(opening)}|${spec.cells.join()}|${spec.amounts.join()}`;
-      const same = this.#sameTerms.get(key);
+      const alike = this.#alike(spec.cells);
+      const same = alike.find((ledger) => isSame(ledger, spec, opening));
       if (same !== undefined) {
         if (upper < same.upper) [same.upper, same.owner] = [upper, spec.owner];
         same.lower = Math.max(same.lower, lower);
         return;
       }
-      const built = { ...spec, opening, lower, upper, cost };
-      this.#sameTerms.set(key, built);
+      const built = builtLedger(spec, opening, lower, upper, cost);
+      alike.push(built);
       this.#ledgers.push(built);
       return;
     }
-    this.#ledgers.push({ ...spec, opening, lower, upper, cost });
+    this.#ledgers.push(builtLedger(spec, opening, lower, upper, cost));
   }
 
   /** Adds `weight x min(A, B)` as a reward; the caller adds the constant that the reward is taken from. */
@@ -202,7 +207,7 @@ export class InstanceBuilder {
       (ledger) =>
         ledger.upper < Infinity ||
         ledger.lower > -Infinity ||
-        (ledger.budget !== undefined && this.#budgets[ledger.budget]?.hard === true) ||
+        this.#budgets[ledger.budget]?.hard === true ||
         steers(ledger.owner),
     );
     const pairSteers = this.#pairs.map((pair) => steers(pair.owner));
@@ -216,26 +221,26 @@ export class InstanceBuilder {
       members: this.#members,
       turns: {
         count: this.#turns.length,
-        portions: Int32Array.from(this.#turns, (turn) => turn.portions),
-        owner: Int32Array.from(this.#turns, (turn) => turn.owner),
-        cost: Float64Array.from(this.#turns, (turn) => turn.cost),
-        mentor: Int32Array.from(this.#turns, (turn) => turn.mentor),
+        portions: integers(this.#turns, (turn) => turn.portions),
+        owner: integers(this.#turns, (turn) => turn.owner),
+        cost: reals(this.#turns, (turn) => turn.cost),
+        mentor: integers(this.#turns, (turn) => turn.mentor),
         mentored: this.#mentored(),
         cells: packRows(this.#turns.map((turn) => turn.cells)),
-        seriesOf: Int32Array.from(this.#turns, (turn) => turn.series),
+        seriesOf: integers(this.#turns, (turn) => turn.series),
         series: grouped(this.#turns.map((turn) => turn.series)),
-        processOf: Int32Array.from(this.#turns, (turn) => turn.process),
+        processOf: integers(this.#turns, (turn) => turn.process),
         processes: grouped(this.#turns.map((turn) => turn.process)),
-        seasonOf: Int32Array.from(this.#turns, (turn) => turn.season),
+        seasonOf: integers(this.#turns, (turn) => turn.season),
       },
       cells: {
         count: cellCount,
-        member: Int32Array.from(this.#cells, (cell) => cell.member),
-        turn: Int32Array.from(this.#cells, (cell) => cell.turn),
-        most: Int32Array.from(this.#cells, (cell) => cell.most),
-        least: Int32Array.from(this.#cells, (cell) => cell.least),
-        boundBy: Int32Array.from(this.#cells, (cell) => cell.boundBy),
-        learner: Uint8Array.from(this.#cells, (cell) => (cell.learner ? 1 : 0)),
+        member: integers(this.#cells, (cell) => cell.member),
+        turn: integers(this.#cells, (cell) => cell.turn),
+        most: integers(this.#cells, (cell) => cell.most),
+        least: integers(this.#cells, (cell) => cell.least),
+        boundBy: integers(this.#cells, (cell) => cell.boundBy),
+        learner: Uint8Array.from(integers(this.#cells, (cell) => (cell.learner ? 1 : 0))),
         ofMember: transpose(packRows(this.#cells.map((cell) => [cell.member])), this.#members),
         ledgers: transposeTerms(
           [{ terms, name: (row) => (ledgerSteers[row] === true ? row : -1) }],
@@ -252,32 +257,32 @@ export class InstanceBuilder {
       },
       ledgers: {
         count: ledgers.length,
-        owner: Int32Array.from(ledgers, (ledger) => ledger.owner),
-        opening: Float64Array.from(ledgers, (ledger) => ledger.opening ?? 0),
-        lower: Float64Array.from(ledgers, (ledger) => ledger.lower),
-        upper: Float64Array.from(ledgers, (ledger) => ledger.upper),
-        target: Float64Array.from(ledgers, (ledger) => ledger.cost.target),
-        under: Float64Array.from(ledgers, (ledger) => ledger.cost.under ?? 0),
-        over: Float64Array.from(ledgers, (ledger) => ledger.cost.over ?? 0),
-        power: Uint8Array.from(ledgers, (ledger) => ledger.cost.power ?? 1),
-        budget: Int32Array.from(ledgers, (ledger) => ledger.budget ?? -1),
+        owner: integers(ledgers, (ledger) => ledger.owner),
+        opening: reals(ledgers, (ledger) => ledger.opening),
+        lower: reals(ledgers, (ledger) => ledger.lower),
+        upper: reals(ledgers, (ledger) => ledger.upper),
+        target: reals(ledgers, (ledger) => ledger.cost.target),
+        under: reals(ledgers, (ledger) => ledger.cost.under ?? 0),
+        over: reals(ledgers, (ledger) => ledger.cost.over ?? 0),
+        power: Uint8Array.from(integers(ledgers, (ledger) => ledger.cost.power ?? 1)),
+        budget: integers(ledgers, (ledger) => ledger.budget),
         terms,
       },
       pairs: {
         count: this.#pairs.length,
-        owner: Int32Array.from(this.#pairs, (pair) => pair.owner),
-        weight: Float64Array.from(this.#pairs, (pair) => pair.weight),
+        owner: integers(this.#pairs, (pair) => pair.owner),
+        weight: reals(this.#pairs, (pair) => pair.weight),
         a: sideA,
         b: sideB,
       },
       counts: {
         count: this.#counts.length,
-        owner: Int32Array.from(this.#counts, (count) => count.owner),
-        lower: Int32Array.from(this.#counts, (count) => count.lower ?? 0),
-        upper: Int32Array.from(this.#counts, (count) => count.upper ?? NO_LIMIT),
-        target: Float64Array.from(this.#counts, (count) => count.cost?.target ?? 0),
-        under: Float64Array.from(this.#counts, (count) => count.cost?.under ?? 0),
-        over: Float64Array.from(this.#counts, (count) => count.cost?.over ?? 0),
+        owner: integers(this.#counts, (count) => count.owner),
+        lower: integers(this.#counts, (count) => count.lower ?? 0),
+        upper: integers(this.#counts, (count) => count.upper ?? NO_LIMIT),
+        target: reals(this.#counts, (count) => count.cost?.target ?? 0),
+        under: reals(this.#counts, (count) => count.cost?.under ?? 0),
+        over: reals(this.#counts, (count) => count.cost?.over ?? 0),
         keys: packRows(this.#counts.map((count) => count.keys.map(() => key++))),
       },
       keys: {
@@ -295,6 +300,17 @@ export class InstanceBuilder {
       if (turn.mentor >= 0) mentored[turn.mentor] = index;
     });
     return mentored;
+  }
+
+  /** The bounds so far whose cells may be the same. */
+  #alike(cells: readonly number[]): BuiltLedger[] {
+    let hash = cells.length;
+    for (const cell of cells) hash = (Math.imul(hash, 31) + cell) | 0;
+    const known = this.#byTerms.get(hash);
+    if (known !== undefined) return known;
+    const made: BuiltLedger[] = [];
+    this.#byTerms.set(hash, made);
+    return made;
   }
 
   /** True if even every cell at its most keeps within the upper bound; amounts below 0 count as 0. */
@@ -317,4 +333,36 @@ export class InstanceBuilder {
     if (cell === undefined) throw new RangeError(`no cell ${String(index)}`);
     return cell;
   }
+}
+
+/** Written out field by field: there may be hundreds of thousands. */
+function builtLedger(
+  { owner, cells, amounts, budget = -1 }: LedgerSpec,
+  opening: number,
+  lower: number,
+  upper: number,
+  cost: ConvexCost,
+): BuiltLedger {
+  return { owner, cells, amounts, opening, lower, upper, cost, budget };
+}
+
+/** One whole number of each; `Int32Array.from` goes through iterators, which takes ten times as long. */
+function integers<Item>(items: readonly Item[], read: (item: Item) => number): Int32Array {
+  const numbers = new Int32Array(items.length);
+  for (let index = 0; index < items.length; index += 1) numbers[index] = read(items[index]!);
+  return numbers;
+}
+
+function reals<Item>(items: readonly Item[], read: (item: Item) => number): Float64Array {
+  const numbers = new Float64Array(items.length);
+  for (let index = 0; index < items.length; index += 1) numbers[index] = read(items[index]!);
+  return numbers;
+}
+
+function isSame(ledger: BuiltLedger, { cells, amounts }: LedgerSpec, opening: number): boolean {
+  return (
+    ledger.opening === opening &&
+    ledger.cells.length === cells.length &&
+    cells.every((cell, index) => cell === ledger.cells[index] && amounts[index] === ledger.amounts[index])
+  );
 }

@@ -2,7 +2,7 @@ import type { Compilation, RuleOwner, TurnCell } from "../../compilation.ts";
 import { burdens } from "../../domain/burden.ts";
 import type { Person } from "../../domain/people.ts";
 import { select } from "../../domain/selection.ts";
-import type { PlannedTask } from "../../domain/turns.ts";
+import type { PlannedTask, Turn } from "../../domain/turns.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Limit } from "./schema.ts";
 
@@ -17,15 +17,79 @@ interface Instance {
 export function compile(stated: readonly Named<Limit>[], compilation: Compilation): void {
   for (const named of stated) {
     const { rule } = named;
-    const instances = compilation.people
-      .filter((person) => rule.members?.includes(person.member.id) ?? person.capacity > 0)
-      .flatMap((person) =>
-        keysOf(rule, compilation).flatMap((key) => instancesOf(rule, compilation, person, key)),
-      );
-    const owner = compilation.ownerOf(named, (rule.min ?? 0) > 0 ? "elastic" : "hard");
     const hard = rule.weight === undefined;
-    for (const instance of instances)
-      bound(rule, compilation, { owner: owner.owner, hard }, instance, 1 / instances.length);
+    const owner = compilation.ownerOf(named, (rule.min ?? 0) > 0 ? "elastic" : "hard");
+    const bearer = { owner: owner.owner, hard };
+    // A cost is shared by all instances, so they have to be counted first; a bound is not, and there may be many.
+    if (hard && (rule.min ?? 0) === 0) {
+      for (const instance of instancesOf(rule, compilation)) bound(rule, compilation, bearer, instance, 1);
+      continue;
+    }
+    const instances = [...instancesOf(rule, compilation)];
+    for (const instance of instances) bound(rule, compilation, bearer, instance, 1 / instances.length);
+  }
+}
+
+/** Per member and group of tasks, per period or once. */
+function* instancesOf(rule: Limit, compilation: Compilation): Generator<Instance> {
+  const people = compilation.people.filter(
+    (person) => rule.members?.includes(person.member.id) ?? person.capacity > 0,
+  );
+  const periods = rule.periods ?? compilation.periods;
+  const perPeriod = rule.over === "period" && rule.of !== "burden";
+  const groups = keysOf(rule, compilation).map((key) => {
+    const turns = key.flatMap((planned) => planned.turns);
+    return { turns, running: perPeriod ? turnsIn(turns, periods) : [] };
+  });
+  for (const person of people) {
+    for (const { turns, running } of groups) {
+      if (perPeriod) yield* perPeriodOf(rule, compilation, person, periods, running);
+      else yield* overHorizon(rule, compilation, person, turns);
+    }
+  }
+}
+
+/** Per period the turns that run in it: the same list as in the period before if they are the same. */
+function turnsIn(turns: readonly Turn[], periods: readonly number[]): readonly (readonly Turn[])[] {
+  const running: (readonly Turn[])[] = [];
+  for (const period of periods) {
+    const now = turns.filter((turn) => turn.periods.includes(period));
+    const before = running.at(-1);
+    const isSame = before?.length === now.length && now.every((turn, index) => turn === before[index]);
+    running.push(isSame ? before : now);
+  }
+  return running;
+}
+
+function cellsOf(turns: readonly Turn[], compilation: Compilation, person: Person): readonly TurnCell[] {
+  const cells: TurnCell[] = [];
+  for (const turn of turns) {
+    const cell = compilation.cell(turn, person);
+    if (cell !== undefined) cells.push(cell);
+  }
+  return cells;
+}
+
+function* perPeriodOf(
+  rule: Limit,
+  compilation: Compilation,
+  person: Person,
+  periods: readonly number[],
+  running: readonly (readonly Turn[])[],
+): Generator<Instance> {
+  // The same bound on the same work is told once; costs and counts are told every time.
+  const repeats = rule.weight === undefined && (rule.min ?? 0) === 0 && rule.of !== "count";
+  let before: readonly Turn[] | undefined;
+  let availableBefore = -1;
+  let value = ({ ownHours }: TurnCell) => ownHours;
+  for (let index = 0; index < periods.length; index += 1) {
+    const turns = running[index] ?? [];
+    const available = person.available[periods[index] ?? -1] ?? 0;
+    if (turns.length === 0 || (rule.of === "share" && available === 0)) continue;
+    if (repeats && turns === before && available === availableBefore) continue;
+    if (rule.of === "share" && available !== availableBefore) value = ({ ownHours }) => ownHours / available;
+    [before, availableBefore] = [turns, available];
+    yield { cells: cellsOf(turns, compilation, person), value };
   }
 }
 
@@ -45,41 +109,25 @@ function keysOf(
   return [...processes.values()];
 }
 
-function instancesOf(
+function* overHorizon(
   rule: Limit,
   compilation: Compilation,
   person: Person,
-  key: readonly PlannedTask[],
-): readonly Instance[] {
+  turns: readonly Turn[],
+): Generator<Instance> {
   const { calendar } = compilation.organisation;
   const periods = rule.periods ?? compilation.periods;
-  const turns = key.flatMap((planned) => planned.turns);
-  const cellsIn = (wanted: ReadonlySet<number>) =>
-    turns
-      .filter((turn) => turn.periods.some((period) => wanted.has(period)))
-      .flatMap((turn) => compilation.cell(turn, person) ?? []);
-  if (rule.over === "period" && rule.of !== "burden") {
-    return periods.flatMap((period) => {
-      const available = person.available[period] ?? 0;
-      if (!turns.some((turn) => turn.periods.includes(period)) || (rule.of === "share" && available === 0))
-        return [];
-      return [
-        {
-          cells: cellsIn(new Set([period])),
-          value: ({ ownHours }) => (rule.of === "share" ? ownHours / available : ownHours),
-        },
-      ];
-    });
-  }
   const named = new Set(periods);
-  if (!turns.some((turn) => turn.periods.some((period) => named.has(period)))) return [];
+  const concerned = turns.filter((turn) => turn.periods.some((period) => named.has(period)));
+  if (concerned.length === 0) return;
+  const cells = cellsOf(concerned, compilation, person);
   const active = (cell: TurnCell) => cell.turn.periods.filter((period) => named.has(period)).length;
   if (rule.of === "burden") {
     const scale = burdens(compilation.tasks, compilation.people, (one, planned) =>
       compilation.preference(one, planned),
     );
     const fair = person.entitlement * scale.total;
-    if (fair === 0) return [];
+    if (fair === 0) return;
     const value = (cell: TurnCell) =>
       (cell.share *
         cell.turn.of.task.hours *
@@ -87,16 +135,15 @@ function instancesOf(
         active(cell) *
         scale.points(person, cell.turn.of)) /
       fair;
-    return [{ cells: cellsIn(named), value }];
+    yield { cells, value };
+    return;
   }
   const available = periods.reduce((sum, period) => sum + (person.available[period] ?? 0), 0);
-  if (rule.of === "share" && available === 0) return [];
-  return [
-    {
-      cells: cellsIn(named),
-      value: (cell) => (cell.ownHours * active(cell)) / (rule.of === "share" ? available : periods.length),
-    },
-  ];
+  if (rule.of === "share" && available === 0) return;
+  yield {
+    cells,
+    value: (cell) => (cell.ownHours * active(cell)) / (rule.of === "share" ? available : periods.length),
+  };
 }
 
 function bound(
@@ -106,6 +153,8 @@ function bound(
   { cells, value }: Instance,
   part: number,
 ): void {
+  // Who may hold nothing of it keeps every upper bound.
+  if (cells.length === 0 && hard && (min ?? 0) === 0) return;
   const over = max === undefined ? 0 : part / (max === 0 ? 1 : max);
   const under = min === undefined || min === 0 ? 0 : part / min;
   if (of === "count") {

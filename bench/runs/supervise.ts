@@ -1,0 +1,57 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Job, Message, Run, Step } from "./run.ts";
+
+const CHILD = fileURLToPath(new URL("child.ts", import.meta.url));
+/** Seconds after its limit in which a run may end by itself: it recounts what it found, but gains nothing by it. */
+const GRACE = 3;
+/** Seconds in which an instance has to be loaded. */
+const LOADING = 120;
+
+/** Runs a job in a process of its own, and kills it when it does not end. */
+export function supervise(job: Job): Promise<Run> {
+  return new Promise((resolve) => {
+    const steps: Step[] = [];
+    const bounds: (number | null)[] = [];
+    let [before, peak] = [NaN, NaN];
+    let failure: string | null = null;
+    let errors = "";
+    const child = fork(CHILD, [JSON.stringify(job)], {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    const kill = (why: string) => () => {
+      failure = why;
+      child.kill("SIGKILL");
+    };
+    let limit = setTimeout(kill("killed while loading"), LOADING * 1000);
+    const take = (message: Message) => {
+      if (message.kind === "step") steps.push(message.step);
+      else if (message.kind === "memory") peak = message.peak;
+      else if (message.kind === "bound") setBound(bounds, message.tier, message.bound);
+      else {
+        clearTimeout(limit);
+        before = message.memory;
+        limit = setTimeout(kill("killed: it did not stop in time"), (job.seconds + GRACE) * 1000);
+      }
+    };
+    child.on("message", (message) => take(message as Message));
+    child.stderr?.on("data", (chunk: Buffer) => (errors += chunk.toString("utf8")));
+    child.on("close", (code) => {
+      clearTimeout(limit);
+      if (failure === null && code !== 0) failure = lastLine(errors) ?? `ended with code ${code ?? "none"}`;
+      resolve({ job, steps, bounds: Array.from(bounds, (bound) => bound ?? null), memory: { before, peak }, failure }); // prettier-ignore
+    });
+  });
+}
+
+/** The highest bound that was proven. */
+function setBound(bounds: (number | null)[], tier: number, bound: number): void {
+  bounds[tier] = Math.max(bounds[tier] ?? -Infinity, bound);
+}
+
+/** The line of an error's trace that names it. */
+function lastLine(errors: string): string | null {
+  const lines = errors.split("\n").filter((line) => line.trim() !== "");
+  return lines.find((line) => /^\w*Error/u.test(line)) ?? lines.at(-1) ?? null;
+}
