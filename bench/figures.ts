@@ -9,7 +9,7 @@ import { DETAILED, FIGURES, withoutChange } from "./detailed.ts";
  * at the plan's last period. Prints a table for docs/figures.md: `npm run figures -- --effort 2000000 --seeds 3`.
  */
 const { values } = parseArgs({
-  options: { effort: { type: "string", default: "2000000" }, seeds: { type: "string", default: "3" } },
+  options: { effort: { type: "string", default: "4000000" }, seeds: { type: "string", default: "3" } },
 });
 
 function median(numbers: readonly number[]): number {

@@ -17,11 +17,11 @@ import type { Violation } from "./verification/finding.ts";
 import { verify } from "./verify.ts";
 
 /** Moves that are tried if nothing else is asked: a good plan for a co-op within seconds. */
-export const DEFAULT_EFFORT = 2_000_000;
+export const DEFAULT_EFFORT = 4_000_000;
 
 /** How to solve. */
 export interface SolveOptions extends BoundOptions {
-  /** Moves to try, >= 1. The same organisation, seed and effort give the same plan, byte for byte. Default 2,000,000. */
+  /** Moves to try, >= 1. The same organisation, seed and effort give the same plan, byte for byte. Default 4,000,000. */
   readonly effort?: number;
   /** Seconds to search, > 0, instead of an effort; the plan then depends on the machine. Bounds and proofs get half of them. */
   readonly seconds?: number;

@@ -11,7 +11,7 @@ const ALWAYS = -1;
  */
 export const wholeProcess: Move = {
   name: "process",
-  weight: 1,
+  weight: 6,
   propose(draft, random) {
     const { state } = draft;
     const { cells, turns } = state.instance;
