@@ -64,9 +64,16 @@ export class State {
     return this.bounds.broken + this.presence.broken + this.#prices.broken;
   }
 
-  /** By how much hard upper bounds are exceeded, in portions and keys. */
+  /** By how much hard upper bounds are exceeded and hard budgets overspent, in portions and keys. */
   get excess(): number {
-    return this.bounds.excess + this.presence.excess;
+    if (this.#hasHardBudgets && !this.#isWeighed) this.#weigh();
+    return this.bounds.excess + this.presence.excess + this.#prices.excess;
+  }
+
+  /** The part of that which is due to budgets. */
+  get overspent(): number {
+    if (!this.#isWeighed) this.#weigh();
+    return this.#prices.excess;
   }
 
   /** Takes over a solution and counts everything afresh, which also clears rounding errors. */

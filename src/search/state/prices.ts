@@ -33,6 +33,10 @@ export class Prices {
   #round = 0;
   /** Hard budgets that are overspent, as weighed. */
   broken = 0;
+  /** By how many portions of a usual size hard budgets are overspent, summed, as weighed. */
+  excess = 0;
+  /** One over what a portion usually counts in a budget. */
+  readonly #usual: Float64Array;
 
   constructor(instance: Instance) {
     const { cells, ledgers, owners, budgets } = instance;
@@ -55,6 +59,7 @@ export class Prices {
     this.#bearer = ledgers.budget.map((budget, ledger) =>
       budget >= 0 ? -1 - budget : owners[ledgers.owner[ledger]!]!.tier,
     );
+    this.#usual = usualRates(instance);
     this.#terms = chosenTerms(cells.ledgers, (ledger) => this.#isPriced(ROW * ledger));
   }
 
@@ -174,7 +179,27 @@ export class Prices {
   #countBroken(): void {
     const { budgets } = this.#instance;
     this.broken = 0;
-    for (let index = 0; index < budgets.length; index += 1)
-      if (budgets[index]!.hard && this.#spent[index]! > budgets[index]!.limit + TOLERANCE) this.broken += 1;
+    this.excess = 0;
+    for (let index = 0; index < budgets.length; index += 1) {
+      const over = this.#spent[index]! - budgets[index]!.limit - TOLERANCE;
+      if (!budgets[index]!.hard || over <= 0) continue;
+      this.broken += 1;
+      this.excess += over * this.#usual[index]!;
+    }
   }
+}
+
+/** One over the mean of what a portion counts in the ledgers of each budget; 0 for a budget without any. */
+function usualRates({ budgets, ledgers }: Instance): Float64Array {
+  const [sums, counts] = [new Float64Array(budgets.length), new Float64Array(budgets.length)];
+  for (let ledger = 0; ledger < ledgers.count; ledger += 1) {
+    const budget = ledgers.budget[ledger]!;
+    if (budget < 0) continue;
+    const rate = Math.max(ledgers.under[ledger]!, ledgers.over[ledger]!);
+    for (let at = ledgers.terms.start[ledger]!; at < ledgers.terms.start[ledger + 1]!; at += 1) {
+      sums[budget]! += rate * Math.abs(ledgers.terms.amounts[at]!);
+      counts[budget]! += 1;
+    }
+  }
+  return sums.map((sum, budget) => (sum > 0 ? counts[budget]! / sum : 0));
 }
