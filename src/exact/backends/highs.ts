@@ -1,8 +1,9 @@
 import type { Highs, InitOptions, Model, OptionValue } from "highs";
 import type { LinearModel } from "../linearModel.ts";
-import type { Answer, Backend, SolveLimits } from "./backend.ts";
+import type { Answer, Backend, GrowingModel, SolveLimits } from "./backend.ts";
 import { dualBound } from "./certificate.ts";
 import { isFeasible, objectiveOf } from "./feasibility.ts";
+import { GrowingHighs } from "./growingHighs.ts";
 
 /** Where the WebAssembly of HiGHS is, for bundlers and browsers that do not find it beside its loader. */
 export interface HighsSource {
@@ -47,6 +48,10 @@ class HighsBackend implements Backend {
     if (status === modelStatus.infeasible) return nothing("infeasible", Infinity);
     if (status === modelStatus.unbounded) return nothing("unbounded", -Infinity);
     return this.#answer(model, relaxed, status === modelStatus.optimal);
+  }
+
+  grow(model: LinearModel): GrowingModel {
+    return new GrowingHighs(this.#highs, model);
   }
 
   #load({ constant, columns, rows }: LinearModel, relaxed: boolean): void {
