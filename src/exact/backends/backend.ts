@@ -27,6 +27,8 @@ export interface SolveLimits {
   readonly gap?: number;
   /** Ignore that columns are whole numbers. */
   readonly relaxed?: boolean;
+  /** Only the bound matters: look for no solutions beyond those that come up. */
+  readonly boundOnly?: boolean;
   /** A solution to start from, one value a column. */
   readonly start?: Float64Array;
 }

@@ -101,11 +101,12 @@ class HighsBackend implements Backend {
   }
 }
 
-function optionsOf({ nodes, seconds, gap = 1e-9 }: SolveLimits): Record<string, OptionValue> {
+function optionsOf({ nodes, seconds, boundOnly, gap = 1e-9 }: SolveLimits): Record<string, OptionValue> {
   return {
     output_flag: false,
     mip_rel_gap: 0,
     mip_abs_gap: gap,
+    ...(boundOnly === true ? { mip_heuristic_effort: 0 } : {}),
     ...(nodes === undefined ? {} : { mip_max_nodes: nodes }),
     ...(seconds === undefined ? {} : { time_limit: seconds }),
   };

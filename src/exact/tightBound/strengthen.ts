@@ -1,5 +1,5 @@
 import type { Deadline } from "../allowance.ts";
-import type { Answer, Backend } from "../backends/backend.ts";
+import type { Answer, Backend, SolveLimits } from "../backends/backend.ts";
 import type { Formulation } from "../formulation/formulation.ts";
 import type { LinearModel } from "../linearModel.ts";
 import { rowsOf, withRows, type Row } from "../rows.ts";
@@ -26,7 +26,10 @@ export interface Task {
 }
 
 /** Branch-and-bound nodes for a block. Its bound makes a true cut even if its best bundle is not found. */
-const NODES = 200;
+const NODES = 50;
+/** Part of the time left that one block may take, and solves of the relaxation that time is kept for. */
+const BLOCK_SHARE = 1 / 16;
+const SOLVES_KEPT = 2;
 /** Parts of the cost to bound: how exactly a block is solved, from where a violation counts, and what ends it all. */
 const BLOCK_GAP = 5e-4;
 const LEAST_VIOLATION = 1e-4;
@@ -56,6 +59,8 @@ class Strengthening {
   /** Rows of the formulation that are known here. */
   #known: number;
   #bound = -Infinity;
+  /** Seconds that the relaxation took last time; 0 without a limit of time. */
+  #pace = 0;
 
   constructor(task: Task) {
     const { formulation, tier, ceilings, backend } = task;
@@ -90,7 +95,10 @@ class Strengthening {
   }
 
   #solve(): Answer {
-    const answer = this.#relaxation.solve(this.#task.deadline.left);
+    const { deadline } = this.#task;
+    const { seconds = 0 } = deadline.left;
+    const answer = this.#relaxation.solve(deadline.left);
+    this.#pace = seconds - (deadline.left.seconds ?? 0);
     this.#bound = Math.max(this.#bound, answer.bound);
     return answer;
   }
@@ -108,13 +116,15 @@ class Strengthening {
   /** Cuts of the blocks on the agenda; yields between them. */
   *#separate(agenda: Agenda, { values, duals }: Answer): Generator<number, number> {
     if (values === null || duals === null) return 0;
-    const { backend, deadline, enough, portions, formulation } = this.#task;
+    const { backend, enough, portions, formulation } = this.#task;
     const fractional = { model: this.#model, rows: this.#rows.slice(0, duals.length), values, duals };
     const known = formulation.values(portions);
     const cuts: Row[] = [];
     for (const block of agenda.next()) {
-      if (deadline.isOver) break;
-      const limits = { ...deadline.left, nodes: NODES, gap: BLOCK_GAP * Math.abs(enough) };
+      const time = this.#timeForBlock();
+      // What is found too late for the relaxation to take in is of no use.
+      if (time.seconds !== undefined && time.seconds <= 0) break;
+      const limits = { ...time, nodes: NODES, gap: BLOCK_GAP * Math.abs(enough), boundOnly: true };
       const cut = separate(backend, block, fractional, limits);
       const counts = cut !== null && cut.violation > LEAST_VIOLATION * Math.abs(enough);
       agenda.record(block, counts ? cut.violation : 0);
@@ -124,6 +134,11 @@ class Strengthening {
     }
     this.#add(cuts);
     return cuts.length;
+  }
+
+  #timeForBlock(): SolveLimits {
+    const { seconds } = this.#task.deadline.left;
+    return seconds === undefined ? {} : { seconds: (seconds - SOLVES_KEPT * this.#pace) * BLOCK_SHARE };
   }
 
   #add(rows: readonly Row[]): void {

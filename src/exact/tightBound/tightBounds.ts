@@ -14,7 +14,7 @@ export interface TightBoundSettings extends Pick<Allowance, "seconds" | "clock">
 }
 
 /** Tiers before the last may take this part of the seconds together: most cost nothing, or are bounded at once. */
-const EARLIER = 0.25;
+const EARLIER = 0.15;
 const DEFAULT_ROUNDS = 100;
 /** Cost and bound that differ by no more than this have met. */
 const PROVEN_GAP = 1e-6;
