@@ -38,8 +38,10 @@ for (const name of DETAILED.filter((each) => values.only === undefined || each =
   const began = process.cpuUsage().user;
   const seen: number[] = [];
   let bounds: Float64Array = tiers;
-  for (bounds of tightBounds(instance, backend, { start, seconds, clock: () => performance.now() }))
+  for (const proof of tightBounds(instance, backend, { start, seconds, clock: () => performance.now() })) {
+    bounds = proof.bounds;
     seen.push(bounds[last] ?? 0);
+  }
   const first = seen.find((bound) => bound > (seen[0] ?? 0)) ?? 0;
   const bound = bounds[last] ?? 0;
   gaps.push(percent(cost, bound));

@@ -4,6 +4,7 @@ import { Deadline, type Allowance } from "../allowance.ts";
 import type { Backend } from "../backends/backend.ts";
 import { formulate } from "../formulation/formulation.ts";
 import { TIER_ACCURACY } from "../incumbent.ts";
+import type { Proof } from "../prove.ts";
 import { strengthenedBounds } from "./strengthen.ts";
 
 export interface TightBoundSettings extends Pick<Allowance, "seconds" | "clock"> {
@@ -21,26 +22,32 @@ const PROVEN_GAP = 1e-6;
 
 /**
  * Lower bounds on the cost of every tier: no division that costs no more than the given one in all tiers before it costs less
- * in it. docs/bounds-tight.md proves it. Yields the bounds, one a tier, whenever there was something to gain: they hold
- * at any moment, and never fall.
+ * in it. docs/bounds-tight.md proves it. Yields a proof, always of the given division, after every solve: bounds hold at any
+ * moment, and never fall. The caller may pause or end it there.
  * @throws {RangeError} if the given division breaks a hard bound.
  */
 export function* tightBounds(
   instance: Instance,
   backend: Backend,
   settings: TightBoundSettings,
-): Generator<Float64Array, void> {
+): Generator<Proof, void> {
   const { start, rounds = DEFAULT_ROUNDS, seconds = Infinity } = settings;
   const { tiers, broken } = recount(instance, start);
   if (broken.length > 0) throw new RangeError("a bound needs a division that breaks no hard bound");
   const formulation = formulate(instance);
   formulation.refine(formulation.values(start));
   const bounds = tiers.map((cost, tier) => Math.min(cost, formulation.least(tier)));
+  const proof = (): Proof => ({
+    portions: Int32Array.from(start),
+    tiers: tiers.slice(),
+    bounds: bounds.slice(),
+    proven: tiers.every((cost, tier) => cost - bounds[tier]! <= PROVEN_GAP),
+  });
   const last = tiers.length - 1;
   const whole = new Deadline(settings);
   const earlier = new Deadline({ ...settings, seconds: EARLIER * seconds });
   for (let tier = 0; tier <= last; tier += 1) {
-    yield bounds.slice();
+    yield proof();
     const cost = tiers[tier]!;
     if (cost - bounds[tier]! <= PROVEN_GAP) continue;
     const deadline = tier === last ? whole : earlier;
@@ -50,8 +57,8 @@ export function* tightBounds(
     for (const bound of strengthenedBounds(task)) {
       // A bound that the division itself refutes is a solver's mistake.
       if (bound <= cost + PROVEN_GAP) bounds[tier] = Math.max(bounds[tier]!, Math.min(bound, cost));
-      yield bounds.slice();
+      yield proof();
     }
   }
-  yield bounds;
+  yield proof();
 }
