@@ -1,10 +1,21 @@
-import type { LinearModel } from "../linearModel.ts";
+import type { LinearModel, RowBounds } from "../linearModel.ts";
 
 /** A solver of mixed-integer linear programmes. */
 export interface Backend {
   readonly name: string;
   /** Solves the model. Never throws for a model that is hard: an answer that proves nothing says so. */
   solve(model: LinearModel, limits?: SolveLimits): Answer;
+  /** Opens a model to add rows to, if the backend can go on from where it stood. */
+  grow?(model: LinearModel): GrowingModel;
+}
+
+/** A relaxed model that is solved again and again while rows are added. */
+export interface GrowingModel {
+  solve(limits?: SolveLimits): Answer;
+  /** Rows over the columns of the model. */
+  add(rows: RowBounds): void;
+  /** Gives its memory back; it may not be used after. */
+  close(): void;
 }
 
 /** When to give up. Without limits a backend goes on until it has proven its answer. */
@@ -16,6 +27,8 @@ export interface SolveLimits {
   readonly gap?: number;
   /** Ignore that columns are whole numbers. */
   readonly relaxed?: boolean;
+  /** Only the bound matters: look for no solutions beyond those that come up. */
+  readonly boundOnly?: boolean;
   /** A solution to start from, one value a column. */
   readonly start?: Float64Array;
 }

@@ -1,8 +1,9 @@
 import type { Highs, InitOptions, Model, OptionValue } from "highs";
 import type { LinearModel } from "../linearModel.ts";
-import type { Answer, Backend, SolveLimits } from "./backend.ts";
+import type { Answer, Backend, GrowingModel, SolveLimits } from "./backend.ts";
 import { dualBound } from "./certificate.ts";
 import { isFeasible, objectiveOf } from "./feasibility.ts";
+import { GrowingHighs } from "./growingHighs.ts";
 
 /** Where the WebAssembly of HiGHS is, for bundlers and browsers that do not find it beside its loader. */
 export interface HighsSource {
@@ -52,6 +53,10 @@ class HighsBackend implements Backend {
     return this.#answer(model, relaxed, status === modelStatus.optimal);
   }
 
+  grow(model: LinearModel): GrowingModel {
+    return new GrowingHighs(this.#highs, model);
+  }
+
   #load({ constant, columns, rows }: LinearModel, relaxed: boolean): void {
     this.#model.options.reset();
     this.#model.passModel({
@@ -99,7 +104,7 @@ class HighsBackend implements Backend {
   }
 }
 
-function optionsOf({ nodes, seconds, gap = 1e-9 }: SolveLimits): Record<string, OptionValue> {
+function optionsOf({ nodes, seconds, boundOnly, gap = 1e-9 }: SolveLimits): Record<string, OptionValue> {
   return {
     output_flag: false,
     mip_feasibility_tolerance: TOLERANCE,
@@ -107,6 +112,7 @@ function optionsOf({ nodes, seconds, gap = 1e-9 }: SolveLimits): Record<string, 
     dual_feasibility_tolerance: TOLERANCE,
     mip_rel_gap: 0,
     mip_abs_gap: gap,
+    ...(boundOnly === true ? { mip_heuristic_effort: 0 } : {}),
     ...(nodes === undefined ? {} : { mip_max_nodes: nodes }),
     ...(seconds === undefined ? {} : { time_limit: seconds }),
   };
