@@ -4,11 +4,13 @@ import type { Instance } from "./instance/instance.ts";
 
 export const BACKENDS = ["highs", "javascript-lp-solver"] as const;
 export type BackendName = (typeof BACKENDS)[number];
-export const BOUNDS = ["none", "fast"] as const;
+export const BOUNDS = ["none", "fast", "tight"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** Branch-and-bound nodes of a proof for each tier, if no seconds are given. */
 const DEFAULT_NODES = 100_000;
+/** Rounds of cuts of a tight bound for each tier, if no seconds are given. */
+const DEFAULT_ROUNDS = 10;
 /** The part of the seconds that the search gets if bounds are asked for too. */
 const SEARCH_SHARE = 0.5;
 
@@ -16,7 +18,10 @@ const SEARCH_SHARE = 0.5;
 export interface BoundOptions {
   /** After the search, prove that the plan is the best, or find the one that is: `stopped` is "proven" if that was done. */
   readonly exact?: boolean;
-  /** `fast`: after the search, lower bounds from a relaxation, in `quality`. Default `none`. */
+  /**
+   * After the search, lower bounds in `quality`: `fast` from a relaxation, `tight` with cuts from blocks in whole portions, which
+   * takes as long as it may. Default `none`; `exact` brings bounds of its own.
+   */
   readonly bound?: Bound;
   /** The solver of linear programmes, loaded when it is needed. Default `highs`; the other is for small organisations. */
   readonly backend?: BackendName;
@@ -50,6 +55,13 @@ export async function bounded(
 ): Promise<Iterable<Proof>> {
   const { exact = false, bound = "none", seconds, clock } = settings;
   if (!exact && bound === "none") return [];
+  const timed = clock === undefined ? {} : { clock };
+  if (bound === "tight" && !exact) {
+    const { tightBounds } = await import("./exact/tightBound/tightBounds.ts");
+    const allowed =
+      seconds === undefined ? { rounds: DEFAULT_ROUNDS } : { seconds: seconds * (1 - SEARCH_SHARE) };
+    return tightBounds(instance, await load(settings), { start, ...allowed, ...timed });
+  }
   const limits = seconds === undefined ? { nodes: DEFAULT_NODES } : { seconds: seconds * (1 - SEARCH_SHARE) };
   // Not before it is asked for: those who only search do not load it.
   const { prove } = await import("./exact/prove.ts");
@@ -57,7 +69,7 @@ export async function bounded(
     start,
     relaxed: !exact,
     ...limits,
-    ...(clock === undefined ? {} : { clock }),
+    ...timed,
   });
 }
 

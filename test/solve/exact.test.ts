@@ -46,6 +46,19 @@ describe("solve", () => {
     expect(plan.quality.bound).toBeLessThanOrEqual((exact.quality.bound ?? NaN) + 1e-6);
   });
 
+  test("tight: no less than the relaxation proves, no more than there is", async () => {
+    const options = { effort: 2000, bound: "tight" } as const;
+    const [fast, tight, exact] = [
+      await solve(shop, { ...options, bound: "fast" }),
+      await solve(shop, options),
+      await solve(shop, { effort: 2000, exact: true }),
+    ];
+    expect(tight.assignments).toEqual(fast.assignments);
+    expect(tight.quality.bound ?? NaN).toBeGreaterThanOrEqual((fast.quality.bound ?? NaN) - 1e-6);
+    expect(tight.quality.bound ?? NaN).toBeLessThanOrEqual((exact.quality.bound ?? NaN) + 1e-6);
+    expect(await solve(shop, options)).toEqual(tight);
+  });
+
   test("the same effort, the same proof", async () => {
     const options = { effort: 1000, exact: true };
     expect(await solve(shop, options)).toEqual(await solve(shop, options));
