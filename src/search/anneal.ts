@@ -30,13 +30,14 @@ export function anneal(
     const room = temperature * EXPONENTIAL[random.next() & 4095]!;
     const proposed = choose(random).propose(draft, random) && !draft.empty;
     if (!proposed || draft.overrun() > room + GAIN || !draft.settle(random)) draft.undo();
-    else if (walled && isBetter(best.tiers, draft.state.tiers, BEFORE_GOALS)) draft.undo();
+    else if (walled && draft.overrun() >= 0 && isBetter(best.tiers, draft.state.tiers, BEFORE_GOALS))
+      draft.undo();
     else if (temperature > 0 ? draft.overrun() + draft.difference > room : isWorse(draft)) draft.undo();
-    else if (draft.difference > 0) best.leave(draft);
+    else if (draft.breaks || isBetter(draft.before, draft.state.tiers)) best.leave(draft);
   }
   best.see(draft.state);
 }
 
 function isWorse(draft: Draft): boolean {
-  return draft.breaks || isBetter(draft.before, draft.state.tiers);
+  return draft.breaks || (draft.overrun() === 0 && isBetter(draft.before, draft.state.tiers));
 }

@@ -23,7 +23,15 @@ export class Best {
     this.broken = state.broken;
   }
 
-  /** The same for what was there before a move that is accepted though it makes the solution worse. */
+  /** Takes over another best solution if it is better. */
+  take(other: Best): void {
+    if (!this.#isWorseThan(other.broken, other.tiers)) return;
+    this.portions.set(other.portions);
+    this.tiers.set(other.tiers);
+    this.broken = other.broken;
+  }
+
+  /** Keeps what was there before a move that is accepted though it makes the solution worse. */
   leave(draft: Draft): void {
     if (!this.#isWorseThan(draft.brokenBefore, draft.before)) return;
     draft.state.place();

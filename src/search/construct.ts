@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Random } from "./random.ts";
+import { releaseUnmentored } from "./tidy.ts";
 
 /** Cells looked at for a portion: enough to choose well, few enough for large groups. */
 const CHOICES = 16;
@@ -51,4 +52,5 @@ function pinAll(draft: Draft, random: Random): void {
   }
   draft.begin();
   draft.settleAll(random);
+  releaseUnmentored(state);
 }

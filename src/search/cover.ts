@@ -18,6 +18,8 @@ const SHUFFLES = 60;
 const PATIENCE = 50;
 /** Insertions without a better cover after which somebody's work is thrown open. */
 const STALE = 300;
+/** Drafts looked at for one insertion, in all cells of its turn: so that a clock is looked at often enough. */
+const MOST_DRAFTS = 20_000;
 /** What letting go of a companion (a deputy, an adviser) costs against a portion of work. */
 const COMPANION = 0.05;
 /** What copying a season costs, in moves. */
@@ -109,7 +111,8 @@ export class Cover {
     let into = -1;
     draft.begin();
     way.reset();
-    for (let step = 0; step < count; step += 1) {
+    const until = way.drafts + MOST_DRAFTS;
+    for (let step = 0; step < count && way.drafts < until; step += 1) {
       const cell = cells.items[start + ((offset + step) % count)]!;
       if (way.improves(cell)) into = cell;
     }
@@ -127,10 +130,7 @@ export class Cover {
     for (let shuffle = 0; shuffle < SHUFFLES; shuffle += 1) {
       draft.begin();
       const possible =
-        choose(random).propose(draft, random) &&
-        draft.overrun() === 0 &&
-        draft.settle(random) &&
-        !draft.empty;
+        choose(random).propose(draft, random) && !draft.breaks && draft.settle(random) && !draft.empty;
       if (!possible || draft.overrun() > 0 || isBetter(draft.before, draft.state.tiers, COVERAGE))
         draft.undo();
     }

@@ -4,6 +4,8 @@ import { obstacle, sheds } from "./state/obstacle.ts";
 
 /** A bound that is exceeded at all counts as so much of a portion: else many are left a little over. */
 const TOUCH = 0.3;
+/** What healing a bound is worth where none may break: more than any cost. */
+const HEALED = 1e6;
 
 /**
  * A move in the making: changes are pending in the state, and undone together if the move does not please. Moves suggest
@@ -124,10 +126,10 @@ export class Draft {
     for (let turn = 0; turn < turns.count; turn += 1) this.#mentors(turns.mentor[turn]!, random);
   }
 
-  /** What the move costs in hard bounds: Infinity for a bound that may not break. */
+  /** What the move costs in hard bounds: Infinity for a bound that may not break, less than anything for one that is healed. */
   overrun(): number {
     const broken = this.state.broken - this.#brokenBefore;
-    if (this.lenience === Infinity) return broken > 0 ? Infinity : 0;
+    if (this.lenience === Infinity) return broken > 0 ? Infinity : HEALED * broken;
     return this.lenience * (this.state.excess - this.#excessBefore + TOUCH * broken);
   }
 

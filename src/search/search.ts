@@ -107,10 +107,13 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   scales.press(STRICT_OPEN, STRICT_RULES);
   tidy(state);
   const tidied = new Best(state);
+  best.take(tidied);
   const cover = new Cover(draft, tidied, random);
-  while (fraction < COVER_UNTIL && !cover.done) yield spend(cover.run(CHUNK));
-  state.load(tidied.portions);
-  best.see(state);
+  while (fraction < COVER_UNTIL && !cover.done) {
+    const spent = cover.run(CHUNK);
+    best.take(tidied);
+    yield spend(spent);
+  }
 
   state.load(best.portions);
   for (const from = fraction; fraction < STRICT_UNTIL;) {

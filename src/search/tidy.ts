@@ -1,52 +1,70 @@
 import type { State } from "./state.ts";
 
-/** Lets go of portions, one by one, until no upper bound is exceeded that this can heal and every learner has a mentor. */
+/**
+ * Lets go of portions, one by one and the least urgent first, until no upper bound or budget is exceeded that this can heal and
+ * every learner has a mentor.
+ */
 export function tidy(state: State): void {
-  const { turns } = state.instance;
+  const order = leastUrgentFirst(state);
   state.keep();
   let healed: boolean;
   do {
-    healed = state.broken > 0 && relieve(state);
-    for (let turn = 0; turn < turns.count; turn += 1)
-      if (turns.mentor[turn]! >= 0 && match(state, turn, turns.mentor[turn]!)) healed = true;
+    healed = state.broken > 0 && (relieve(state, order) || save(state, order));
+    if (releaseUnmentored(state)) healed = true;
   } while (healed);
   state.keep();
 }
 
+/** Lets go of learners without a mentor, and of mentors without a learner; whether there were any. */
+export function releaseUnmentored(state: State): boolean {
+  const { turns } = state.instance;
+  let released = false;
+  for (let turn = 0; turn < turns.count; turn += 1)
+    if (turns.mentor[turn]! >= 0 && match(state, turn, turns.mentor[turn]!)) released = true;
+  return released;
+}
+
+function leastUrgentFirst({ instance }: State): Int32Array {
+  const { cells, turns, owners } = instance;
+  const tier = cells.turn.map((turn) => owners[turns.owner[turn]!]!.tier);
+  return Int32Array.from(cells.turn.keys()).sort((a, b) => tier[b]! - tier[a]! || a - b);
+}
+
 /** Takes a portion from every cell that is over a bound when its turn comes; whether there was one. */
-function relieve(state: State): boolean {
-  const { cells } = state.instance;
+function relieve(state: State, order: Int32Array): boolean {
+  const { least } = state.instance.cells;
   let relieved = false;
-  for (let cell = 0; cell < cells.count; cell += 1) {
-    if (state.portions[cell]! <= cells.least[cell]!) continue;
+  for (const cell of order) {
+    if (state.portions[cell]! <= least[cell]!) continue;
     if (state.bounds.exceeded(cell) < 0 && state.presence.exceeded(cell) < 0) continue;
+    const before = state.broken;
     state.change(cell, -1);
-    relieved = true;
+    if (state.broken > before) state.revert();
+    else relieved = true;
   }
-  return save(state) || relieved;
+  return relieved;
 }
 
 /** Takes portions away whose loss makes an overspent budget spend less; whether there were any. */
-function save(state: State): boolean {
-  const { cells } = state.instance;
+function save(state: State, order: Int32Array): boolean {
+  const { least } = state.instance.cells;
   let saved = false;
-  for (let cell = 0; cell < cells.count && state.overspent > 0; cell += 1) {
-    while (state.portions[cell]! > cells.least[cell]!) {
+  for (const cell of order) {
+    while (state.overspent > 0 && state.portions[cell]! > least[cell]!) {
       const before = state.overspent;
       state.keep();
       state.change(cell, -1);
-      if (state.overspent < before) {
-        saved = true;
-        continue;
+      if (state.overspent >= before) {
+        state.revert();
+        break;
       }
-      state.revert();
-      break;
+      saved = true;
     }
   }
   return saved;
 }
 
-/** Lets go of learners without a mentor, or of mentors without a learner; whether there were any. */
+/** Brings learners and mentors of a turn to the lesser of both; whether anybody lost something. */
 function match(state: State, turn: number, mentor: number): boolean {
   const { cells, turns } = state.instance;
   const learns = (cell: number): boolean => cells.learner[cell] === 1;

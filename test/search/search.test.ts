@@ -1,10 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { InstanceBuilder } from "../../src/instance/builder.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { recount } from "../../src/instance/recount.ts";
+import { parseOrganisation } from "../../src/parse.ts";
 import { isBetter } from "../../src/search/tierOrder.ts";
 import { search, type SearchProgress } from "../../src/search/search.ts";
 import { effort } from "../../src/search/stop/effort.ts";
-import { example } from "./examples.ts";
+import { organisation } from "../arbitraries/organisation.ts";
+import { detailed, example } from "./examples.ts";
 
 function run(instance: Instance, seed: number, moves: number): SearchProgress {
   let last: SearchProgress | undefined;
@@ -43,6 +48,35 @@ describe("the search", () => {
       if (before !== undefined) expect(isBetter(before, progress.tiers)).toBe(false);
       before = progress.tiers.slice();
     }
+  });
+
+  test.each(detailed)("%s: breaks what it says it breaks, after any step", (name) => {
+    const instance = example(name);
+    for (const { portions, broken } of search(instance, { seed: 3, stop: effort(40_000) }))
+      expect([name, recount(instance, portions).broken]).toEqual([name, broken]);
+  });
+
+  test("random organisations: breaks what it says it breaks, after any step", () => {
+    fc.assert(
+      fc.property(organisation(), fc.nat(1000), (document, seed) => {
+        const { instance } = compile(parseOrganisation(document));
+        for (const { portions, broken } of search(instance, { seed, stop: effort(20_000) }))
+          expect(recount(instance, portions).broken).toEqual(broken);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("leaves a learner of its start whose mentor is gone", () => {
+    const builder = new InstanceBuilder(1, ["c1", "c2", "c3", "c4", "c5", "elastic", "soft", "goals"]);
+    const coverage = builder.owner("coverage", "coverage", 0);
+    const turn = builder.turn(1, coverage, 1);
+    builder.mentor(turn, builder.turn(1, builder.owner("mentor", "rule", -1), 0));
+    builder.cell(turn, 0, 1, true);
+    let last: SearchProgress | undefined;
+    for (const progress of search(builder.build(), { seed: 1, stop: effort(3000), start: [1] }))
+      last = progress;
+    expect([last?.portions[0], last?.broken]).toEqual([0, []]);
   });
 
   test("never ends worse than the solution it starts from", () => {

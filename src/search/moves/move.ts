@@ -7,8 +7,8 @@ export interface Move {
   /** How often it is tried, relative to the others. */
   readonly weight: number;
   /**
-   * Suggests changes, whatever hard bounds say of them; false if it found none. Portions and holdings are read as they were
-   * before the move, so no cell is changed twice.
+   * Suggests changes, whatever hard bounds say of them; false if it found none. What is suggested does not show in portions and
+   * holdings yet, so no cell may be changed twice; a move that makes room step by step drafts its changes instead.
    */
   propose(draft: Draft, random: Random): boolean;
 }

@@ -17,6 +17,7 @@ export const seasonal: Move = {
   propose(draft, random) {
     const { state } = draft;
     const { member, turn } = state.instance.cells;
+    const { seriesOf } = state.instance.turns;
     const mine = heldCell(state, random);
     if (mine < 0 || !isSteady(state, mine)) return false;
     const toThem = otherCell(state, mine, random);
@@ -27,7 +28,7 @@ export const seasonal: Move = {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const theirs = heldBy(state, taker, random);
       if (theirs < 0) return false;
-      if (turn[theirs] === turn[mine] || !isSteady(state, theirs)) continue;
+      if (seriesOf[turn[theirs]!] === seriesOf[turn[mine]!] || !isSteady(state, theirs)) continue;
       if (cellOf(state, turn[theirs]!, giver) >= 0) return hands(draft, theirs, giver, random);
     }
     return false;

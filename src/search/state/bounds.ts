@@ -90,7 +90,7 @@ export class Bounds {
 
   /** Pending changes have all been undone. */
   forget(): void {
-    this.#round += 1;
+    this.#round = (this.#round + 1) | 0;
     this.#touchedCount = 0;
     this.#added = 0;
     this.#broken = this.#keptBroken;

@@ -53,7 +53,7 @@ export class Presence {
     let broken = this.#keptBroken;
     for (let index = 0; index < this.#countCount; index += 1) {
       const count = this.#touchedCounts[index]!;
-      broken += this.#isBroken(count, this.active(count)) - this.#isBroken(count, this.#active[count]!);
+      broken += this.#isBroken(count, this.#activeNow(count)) - this.#isBroken(count, this.#active[count]!);
     }
     return broken;
   }
@@ -66,7 +66,8 @@ export class Presence {
     for (let index = 0; index < this.#countCount; index += 1) {
       const count = this.#touchedCounts[index]!;
       excess +=
-        Math.max(0, this.active(count) - upper[count]!) - Math.max(0, this.#active[count]! - upper[count]!);
+        Math.max(0, this.#activeNow(count) - upper[count]!) -
+        Math.max(0, this.#active[count]! - upper[count]!);
     }
     return excess;
   }
@@ -91,7 +92,7 @@ export class Presence {
       const count = this.#touchedCounts[index]!;
       const tier = this.#tier[count]!;
       if (tier >= 0)
-        tiers[tier]! += this.#cost(count, this.active(count)) - this.#cost(count, this.#active[count]!);
+        tiers[tier]! += this.#cost(count, this.#activeNow(count)) - this.#cost(count, this.#active[count]!);
     }
   }
 
@@ -104,7 +105,7 @@ export class Presence {
 
   /** Pending changes have all been undone. */
   forget(): void {
-    this.#round += 1;
+    this.#round = (this.#round + 1) | 0;
     this.#keyCount = 0;
     this.#countCount = 0;
     this.#added = 0;
@@ -127,6 +128,11 @@ export class Presence {
 
   /** Active keys of a count. */
   active(count: number): number {
+    this.#sync();
+    return this.#activeNow(count);
+  }
+
+  #activeNow(count: number): number {
     const active = this.#active[count]!;
     return this.#seenCount[count] === this.#round ? active + this.#addedActive[count]! : active;
   }
@@ -147,7 +153,7 @@ export class Presence {
     for (let at = start[cell]!; at < end; at += 1) {
       const key = items[at]!;
       const count = of[key]!;
-      if (this.#portions(key) === 0 && this.active(count) >= upper[count]!) return count;
+      if (this.#portions(key) === 0 && this.#activeNow(count) >= upper[count]!) return count;
     }
     return -1;
   }
@@ -159,7 +165,7 @@ export class Presence {
     const { of } = this.#instance.keys;
     const { upper } = this.#instance.counts;
     for (let at = start[cell]!; at < start[cell + 1]!; at += 1)
-      if (this.active(of[items[at]!]!) > upper[of[items[at]!]!]!) return items[at]!;
+      if (this.#activeNow(of[items[at]!]!) > upper[of[items[at]!]!]!) return items[at]!;
     return -1;
   }
 
