@@ -32,7 +32,7 @@ function cellsOf({ cells, turns }: Instance, members: readonly number[], season:
 test("two members of a sample organisation share their work better, and nothing else moves or gets worse", () => {
   const { instance } = compile(withoutChange("software"));
   const polish = polisher(instance, highs, { nodes: 50 });
-  let portions = found(instance, 100_000);
+  let portions = found(instance, 20_000);
   const first = recount(instance, portions);
   let gains = 0;
   for (const members of [
