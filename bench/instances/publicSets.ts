@@ -31,7 +31,7 @@ const SETS: readonly PublicSet[] = [
   {
     group: "nursing",
     folders: ["nursing_workload/SchausInstances"],
-    isInstance: (file) => file.endsWith(".txt"),
+    isInstance: (file) => /^\d+zones\d+\.txt$/u.test(file),
     read: (text) => nursingInstance(parseNursing(text)),
     bestKnown: (read) => nursingBestKnown(read("nursing_workload/best_known.txt")),
     key: (_, file) => file,
