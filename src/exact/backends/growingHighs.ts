@@ -4,6 +4,7 @@ import { rowsOf, withRows } from "../rows.ts";
 import type { Answer, GrowingModel, SolveLimits } from "./backend.ts";
 import { dualBound } from "./certificate.ts";
 import { isFeasible, objectiveOf } from "./feasibility.ts";
+import { matrixOf, nativeModel } from "./nativeModel.ts";
 
 /** Simplex iterations for each row before interior points are quicker: a third of what a solve from nowhere takes. */
 const PATIENCE = 0.2;
@@ -20,18 +21,7 @@ export class GrowingHighs implements GrowingModel {
     this.#highs = highs;
     this.#model = model;
     this.#native = highs.createModel();
-    const { constant, columns, rows } = model;
-    this.#native.passModel({
-      numCols: columns.count,
-      numRows: rows.count,
-      offset: constant,
-      colCost: columns.cost,
-      colLower: columns.lower,
-      colUpper: columns.upper,
-      rowLower: rows.lower,
-      rowUpper: rows.upper,
-      matrix: matrixOf(rows, columns.count),
-    });
+    this.#native.passModel(nativeModel(model));
     this.#native.options.set({ output_flag: false });
   }
 
@@ -87,15 +77,4 @@ export class GrowingHighs implements GrowingModel {
   close(): void {
     this.#native.dispose();
   }
-}
-
-function matrixOf({ count, terms }: RowBounds, columns: number) {
-  return {
-    format: "csr" as const,
-    numRows: count,
-    numCols: columns,
-    starts: terms.start,
-    indices: terms.items,
-    values: terms.amounts,
-  };
 }

@@ -4,6 +4,7 @@ import type { Answer, Backend, GrowingModel, SolveLimits } from "./backend.ts";
 import { dualBound } from "./certificate.ts";
 import { isFeasible, objectiveOf } from "./feasibility.ts";
 import { GrowingHighs } from "./growingHighs.ts";
+import { nativeModel } from "./nativeModel.ts";
 
 /** Where the WebAssembly of HiGHS is, for bundlers and browsers that do not find it beside its loader. */
 export interface HighsSource {
@@ -57,26 +58,11 @@ class HighsBackend implements Backend {
     return new GrowingHighs(this.#highs, model);
   }
 
-  #load({ constant, columns, rows }: LinearModel, relaxed: boolean): void {
+  #load(model: LinearModel, relaxed: boolean): void {
     this.#model.options.reset();
     this.#model.passModel({
-      numCols: columns.count,
-      numRows: rows.count,
-      offset: constant,
-      colCost: columns.cost,
-      colLower: columns.lower,
-      colUpper: columns.upper,
-      rowLower: rows.lower,
-      rowUpper: rows.upper,
-      matrix: {
-        format: "csr",
-        numRows: rows.count,
-        numCols: columns.count,
-        starts: rows.terms.start,
-        indices: rows.terms.items,
-        values: rows.terms.amounts,
-      },
-      ...(relaxed ? {} : { integrality: Int32Array.from(columns.integer) }),
+      ...nativeModel(model),
+      ...(relaxed ? {} : { integrality: Int32Array.from(model.columns.integer) }),
     });
   }
 

@@ -67,7 +67,6 @@ export class Bounds {
 
   /** No portions anywhere. */
   clear(): void {
-    this.forget();
     this.#keptBroken = 0;
     this.#keptExcess = 0;
     for (let ledger = 0; ledger < this.#opening.length; ledger += 1) {
