@@ -15,6 +15,8 @@ export interface Party {
   readonly entitlement: number;
   readonly costs: ReadonlyMap<string, number>;
   readonly held: ReadonlyMap<string, number>;
+  /** What they carried before, beyond their due (below 0: less), in everybody's eyes alike; default 0. */
+  readonly before?: number;
 }
 
 export interface Bundle {
@@ -37,9 +39,9 @@ export interface Shares {
   readonly propx: boolean;
 }
 
-/** What somebody thinks that a bundle costs: theirs, or another's. */
+/** What somebody thinks that a bundle costs, with what its holder carried before: theirs, or another's. */
 export function costOf(eyes: Party, holder: Party): number {
-  return sum(holder.held, ([chore, share]) => share * (eyes.costs.get(chore) ?? 0));
+  return (holder.before ?? 0) + sum(holder.held, ([chore, share]) => share * (eyes.costs.get(chore) ?? 0));
 }
 
 /** A portion of every chore that the party holds and minds, dearest first. */
