@@ -46,7 +46,7 @@ export interface EnvyOf {
 export interface Obstacle {
   readonly member: string;
   readonly kind: "hours" | "noPart" | "heavier" | "busy" | "rules" | null;
-  /** Names of the rules, for `rules`. */
+  /** Names of the rules, for `rules`; `pin` also stands for locks and elections. */
   readonly rules: readonly string[];
 }
 

@@ -30,6 +30,11 @@ export class Holders {
     return this.portions[cell] ?? 0;
   }
 
+  /** Whether a portion fits in all the hours of the member, whatever else they do. */
+  hasHours(cell: TurnCell): boolean {
+    return mostByHours(cell) > 0;
+  }
+
   /** Portions that a member may hold at most: by the turn, by rules about this turn alone, by their hours. */
   most(cell: TurnCell): number {
     return Math.min(this.compiled.instance.cells.most[cell.cell] ?? 0, mostByHours(cell));

@@ -49,8 +49,7 @@ export class Relieving {
 
   #obstacle(member: string, own: TurnCell, to: TurnCell): Omit<Obstacle, "member"> {
     const other = to.person.member.id;
-    const allowed = this.#holders.compiled.instance.cells.most[to.cell] ?? 0;
-    if (allowed > 0 && this.#holders.most(to) === 0) return { kind: "hours", rules: [] };
+    if (!this.#holders.hasHours(to)) return { kind: "hours", rules: [] };
     if (to.person.entitlement === 0) return { kind: "noPart", rules: [] };
     const [now, after] = [
       this.#exchanges.rate(member, 0),

@@ -45,14 +45,16 @@ export class Trial {
     }
   }
 
-  /** Names of the rules that keep one portion from going over; `people` where the turn itself lets them hold no more. */
+  /**
+   * Names of the rules that keep one portion from going over. `pin`: a pin, a lock or an election gives it to whom it
+   * would come from; `people`: the turn itself lets the other hold no more.
+   */
   obstacles(from: TurnCell, to: TurnCell): readonly string[] {
     const { cells, owners } = this.#state.instance;
     const names = (found: readonly number[]) => [
       ...new Set(found.map((owner) => owners[owner]?.name ?? "people")),
     ];
-    if ((this.#state.portions[from.cell] ?? 0) <= (cells.least[from.cell] ?? 0))
-      return names([cells.boundBy[from.cell] ?? -1]);
+    if ((this.#state.portions[from.cell] ?? 0) <= (cells.least[from.cell] ?? 0)) return ["pin"];
     try {
       this.#change(from, -1);
       const blockers = this.#state.blockers(to.cell);
