@@ -45,7 +45,7 @@ function legal(found: SmallCase): SmallCase {
 
 const limited = smallCase({ members: [2, 3], portions: 5, limited: true, hours: [1, 3, 6, 12] }).map(legal);
 /** So little room that something often has to be taken in return. */
-const tight = smallCase({ members: [2, 2], portions: 8, limited: false, hours: [8, 9, 10] }).map(legal);
+const tight = smallCase({ members: [2, 2], portions: 8, limited: false, hours: [6, 7] }).map(legal);
 
 /** Every legal division that covers as much of each turn. */
 function divisions(found: SmallCase): readonly Held[] {
