@@ -4,7 +4,7 @@ import { InputError } from "./exit.ts";
 import { reasonOf } from "./input.ts";
 
 /** Writes a result to standard output. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     process.stdout.write(text, () => resolve());
   });
@@ -35,7 +35,7 @@ export async function refuseUnwritable(path: string): Promise<void> {
 }
 
 /** Writes a whole file or nothing: beside it first, then in its place. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   try {
     const there = await stat(path).catch(() => null);
     // A device or a pipe has no place to be put in: it is written to.
@@ -46,7 +46,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-async function replace(path: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(path: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(draft, "wx");

@@ -1,36 +1,26 @@
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { fitted } from "./layout.ts";
-import { pageOf, type Page, type ReportOptions } from "./page.ts";
-import { bundles } from "./sections/bundles.ts";
-import { comparison } from "./sections/comparison.ts";
-import { cover } from "./sections/cover.ts";
-import { goals } from "./sections/goals.ts";
-import { quadrant } from "./sections/quadrant.ts";
-import { rota } from "./sections/rota.ts";
-import { summary } from "./sections/summary.ts";
-import { uncovered } from "./sections/uncovered.ts";
-import { unmet } from "./sections/unmet.ts";
+import { pageOf, type ReportOptions } from "./page.ts";
+import { SECTION_NAMES, sections, type SectionName } from "./sections/index.ts";
 
-const SECTIONS: readonly ((page: Page, plan: Plan) => readonly string[])[] = [
-  summary,
-  bundles,
-  rota,
-  cover,
-  uncovered,
-  unmet,
-  comparison,
-  (page, plan) => goals(page, plan.cost.goals),
-  quadrant,
-];
+export interface TextReportOptions extends ReportOptions {
+  /** Which sections, in the order in which they are read; default all but `fairness`, which takes a longer look. */
+  readonly sections?: readonly SectionName[];
+}
 
 /**
  * A plan as the members read it: everybody's bundle, the rota, who is there for whom, what stays undone and why, what it is
- * better at than today. Plain text of at most `width` columns where words and names allow; wishes of private members are
- * left out.
+ * better at than today; if asked, how fairly unpleasant work is shared. Plain text of at most `width` columns where words
+ * and names allow; wishes of private members are left out.
  */
-export function textReport(organisation: Organisation, plan: Plan, options: ReportOptions): string {
+export function textReport(organisation: Organisation, plan: Plan, options: TextReportOptions): string {
   const page = pageOf(organisation, options);
-  const lines = SECTIONS.flatMap((write) => write(page, plan));
-  return `${lines.flatMap((line) => fitted(line, page.width)).join("\n")}\n`;
+  const wanted = options.sections ?? SECTION_NAMES.filter((name) => name !== "fairness");
+  const lines = SECTION_NAMES.filter((name) => wanted.includes(name)).flatMap((name) =>
+    sections[name](page, plan),
+  );
+  // A section begins with an empty line, which the first of a report does not need.
+  const text = lines.slice(lines[0] === "" ? 1 : 0).flatMap((line) => fitted(line, page.width));
+  return text.length === 0 ? "" : `${text.join("\n")}\n`;
 }

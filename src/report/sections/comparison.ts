@@ -7,6 +7,7 @@ import { meanPreference } from "../../measures/meanPreference.ts";
 import { satisfaction } from "../../measures/satisfaction.ts";
 import { thinkingDoing } from "../../measures/thinkingDoing.ts";
 import { wholeness } from "../../measures/wholeness.ts";
+import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { figureTable, type Figures } from "../figureTable.ts";
 import { overHorizon } from "../overHorizon.ts";
@@ -14,17 +15,30 @@ import { section, type Page } from "../page.ts";
 
 /** Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. */
 export function comparison(page: Page, plan: Plan): readonly string[] {
-  const { organisation, words, last } = page;
-  const asIs = asIsDivision(organisation);
-  const today = asIs.holdings.length === 0 ? null : { ...structure(asIs), ...experience(asIs) };
-  const throughout = experience(overHorizon(organisation, plan));
-  const planned = { ...structure(planDivision(organisation, plan, last)), ...throughout };
+  const { organisation, words } = page;
+  const { today, plan: planned } = comparedFigures(organisation, plan);
   const called = Object.fromEntries(
     (["unpleasantGini", "leastSatisfaction", "meanPreference"] as const).map((name) => {
       return [name, words.comparison.throughout(words.figures[name])];
     }),
   );
   return section(words.comparison.heading, figureTable(page, today, planned, called));
+}
+
+/** The figures of both; null for today if nothing is known of it. */
+export function comparedFigures(
+  organisation: Organisation,
+  plan: Plan,
+): { readonly today: Figures | null; readonly plan: Figures } {
+  const asIs = asIsDivision(organisation);
+  const last = organisation.calendar.periods - 1;
+  return {
+    today: asIs.holdings.length === 0 ? null : { ...structure(asIs), ...experience(asIs) },
+    plan: {
+      ...structure(planDivision(organisation, plan, last)),
+      ...experience(overHorizon(organisation, plan)),
+    },
+  };
 }
 
 function structure(division: Division): Figures {

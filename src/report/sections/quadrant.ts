@@ -1,6 +1,7 @@
 import { planDivision, type Holding } from "../../measures/division.ts";
 import { groupBy, sum } from "../../measures/distribution.ts";
 import { quadrant as quadrantOf, type Quadrant } from "../../measures/likeAndSkill.ts";
+import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { section, type Page } from "../page.ts";
 import { table, type Column } from "../table.ts";
@@ -39,6 +40,20 @@ export function quadrant(page: Page, plan: Plan): readonly string[] {
     ...table(columns, [...rows, row(words.quadrant.together, holdings)], { width }),
     ...(fold ? [words.folded(members.length - shown.length)] : []),
   ]);
+}
+
+/** Hours a week of each member in the last period by quadrant; private members are left out. */
+export function quadrantHours(
+  organisation: Organisation,
+  plan: Plan,
+): readonly ({ readonly member: string } & Readonly<Record<Quadrant, number>>)[] {
+  const { holdings } = planDivision(organisation, plan, organisation.calendar.periods - 1);
+  return organisation.members.flatMap(({ id, private: hidden }) => {
+    const own = holdings.filter(({ member }) => member.id === id);
+    if (hidden || own.length === 0) return [];
+    const hours = Object.fromEntries(ORDER.map((name) => [name, hoursIn(own, name)]));
+    return [{ member: id, ...(hours as Record<Quadrant, number>) }];
+  });
 }
 
 function hoursIn(own: readonly Holding[], name: Quadrant): number {

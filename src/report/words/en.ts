@@ -1,3 +1,4 @@
+import { en as fairness } from "./fairness/en.ts";
 import { counting } from "./plural.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -90,6 +91,7 @@ export const en: ReportWords = {
     worse: "▼ worse",
     same: "= same",
   },
+  fairness,
   goals: {
     heading: "How well each goal is met (0 is ideal)",
     goal: "goal",

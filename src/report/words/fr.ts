@@ -1,3 +1,4 @@
+import { fr as fairness } from "./fairness/fr.ts";
 import { counting } from "./plural.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -95,6 +96,7 @@ export const fr: ReportWords = {
     worse: "▼ moins bien",
     same: "= égal",
   },
+  fairness,
   goals: {
     heading: "Réussite de chaque but (0 est l'idéal)",
     goal: "but",

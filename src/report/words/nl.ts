@@ -1,3 +1,4 @@
+import { nl as fairness } from "./fairness/nl.ts";
 import { counting } from "./plural.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -94,6 +95,7 @@ export const nl: ReportWords = {
     worse: "▼ slechter",
     same: "= gelijk",
   },
+  fairness,
   goals: {
     heading: "Hoe goed elk doel lukt (0 is ideaal)",
     goal: "doel",

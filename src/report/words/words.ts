@@ -1,5 +1,6 @@
 import type { Quadrant } from "../../measures/likeAndSkill.ts";
 import type { FigureName } from "../../measures/figures.ts";
+import type { FairnessWords } from "./fairness/words.ts";
 
 /** Everything the reports say, in one language. Arguments are ready to print; numbers decide between one and many. */
 export interface ReportWords {
@@ -25,6 +26,7 @@ export interface ReportWords {
   readonly uncovered: UncoveredWords;
   readonly unmet: UnmetWords;
   readonly comparison: ComparisonWords;
+  readonly fairness: FairnessWords;
   readonly goals: GoalTableWords;
   readonly quadrant: QuadrantWords;
   readonly figures: Readonly<Record<FigureName, string>>;

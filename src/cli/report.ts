@@ -1,0 +1,81 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { verify, type Organisation, type Plan } from "../index.ts";
+import { guess } from "../model/guess.ts";
+import { reportFormats, SECTION_NAMES, type ReportFormat, type SectionName } from "../report/index.ts";
+import { EXIT } from "./exit.ts";
+import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
+import { allOption, languageOption, reportOptions, type PrintOptions } from "./options.ts";
+import { print, refuseUnwritable, writeWhole } from "./output.ts";
+
+interface Options extends Omit<PrintOptions, "format"> {
+  readonly format: ReportFormat;
+  readonly section?: readonly SectionName[];
+  readonly out?: string;
+}
+
+export function reportCommand(): Command {
+  return new Command("report")
+    .description("tell what a plan says: all of it, or the sections asked for")
+    .argument("<organisation>", "document, JSON or YAML; - is standard input")
+    .argument("<plan>", "plan, as solve writes it; - is standard input")
+    .addOption(
+      new Option(
+        "--section <names>",
+        `which sections, separated by commas or one at a time: ${SECTION_NAMES.join(", ")}; default all`,
+      ).argParser(sectionNames),
+    )
+    .addOption(
+      new Option("--format <format>", "how the report is written")
+        .choices(Object.keys(reportFormats))
+        .default("text"),
+    )
+    .option("--out <file>", "write the report here; - is standard output")
+    .addOption(languageOption())
+    .addOption(allOption())
+    .action(run);
+}
+
+async function run(path: string, planPath: string, options: Options): Promise<void> {
+  refuseTwiceStandard(path, planPath);
+  const { out = "-" } = options;
+  if (out !== "-") await refuseUnwritable(out);
+  const organisation = await readOrganisation(path);
+  const plan = await readPlan(planPath, organisation);
+  warnIfBroken(organisation, plan);
+  const sections = options.section ?? SECTION_NAMES;
+  const report = await reportFormats[options.format](organisation, plan, {
+    ...reportOptions(organisation, options),
+    sections,
+  });
+  await (out === "-" ? print(report) : writeWhole(out, report));
+}
+
+/** A report of a plan that does not keep the rules is still a report, but nobody should take it for a good plan. */
+function warnIfBroken(organisation: Organisation, plan: Plan): void {
+  const { ok, violations } = verify(organisation, plan);
+  if (ok) return;
+  process.exitCode = EXIT.unverified;
+  process.stderr.write(
+    `beurtrol: this plan is not right for this organisation, in ${violations.length} places; \`beurtrol verify\` tells which\n`,
+  );
+}
+
+/** One or several names, added to those of earlier options. */
+function sectionNames(value: string, before: readonly SectionName[] = []): readonly SectionName[] {
+  const names = value
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  if (names.length === 0) throw new InvalidArgumentError("expected the name of a section.");
+  return [...before, ...names.flatMap(sectionNamed)];
+}
+
+function sectionNamed(name: string): readonly SectionName[] {
+  if (name === "all") return SECTION_NAMES;
+  const known = SECTION_NAMES.find((section) => section === name);
+  if (known !== undefined) return [known];
+  const meant = guess(name, SECTION_NAMES);
+  throw new InvalidArgumentError(
+    `there is no section "${name}"${meant === undefined ? `; there are ${SECTION_NAMES.join(", ")}` : `; maybe "${meant}"`}.`,
+  );
+}

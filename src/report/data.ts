@@ -1,0 +1,75 @@
+import { planTasks } from "../domain/turns.ts";
+import type { Organisation } from "../model/organisation.ts";
+import type { Assignment, Plan } from "../model/plan.ts";
+import { comparedFigures } from "./sections/comparison.ts";
+import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
+import { quadrantHours } from "./sections/quadrant.ts";
+import { shownCertificates } from "./shownCertificates.ts";
+
+/** What each section tells, as plain data with ids instead of names. What private members do not show is left out here too. */
+const data = {
+  summary: ({ name, calendar, members, tasks }: Organisation, plan: Plan) => ({
+    name: name ?? null,
+    calendar: { start: calendar.start ?? null, periods: calendar.periods, weeksPerPeriod: calendar.weeksPerPeriod }, // prettier-ignore
+    members: members.length,
+    tasks: tasks.length,
+    uncovered: plan.uncovered.length,
+    unmet: plan.unmet.length,
+    stopped: plan.stopped,
+  }),
+  bundles: ({ members }: Organisation, plan: Plan) =>
+    members.map(({ id }) => ({
+      member: id,
+      assignments: plan.assignments.filter(({ member }) => member === id),
+    })),
+  rota: rotaData,
+  cover: (_: Organisation, plan: Plan) =>
+    plan.assignments.filter(({ role }) => role === "deputy" || role === "mentor" || role === "adviser"),
+  uncovered: (_: Organisation, plan: Plan) => plan.uncovered,
+  unmet: ({ members }: Organisation, { unmet, waived, leftOut }: Plan) => {
+    const hidden = new Set(members.filter((member) => member.private).map(({ id }) => id));
+    return { rules: unmet, waived, leftOut: leftOut.filter(({ member }) => !hidden.has(member)) };
+  },
+  comparison: comparedFigures,
+  fairness: shownCertificates,
+  goals: (_: Organisation, plan: Plan) => plan.cost.goals,
+  quadrant: quadrantHours,
+} as const satisfies Record<SectionName, (organisation: Organisation, plan: Plan) => unknown>;
+
+export type ReportData = { readonly [Name in SectionName]?: ReturnType<(typeof data)[Name]> };
+
+/** A report as plain data: the sections asked for, by name. */
+export function reportData(
+  organisation: Organisation,
+  plan: Plan,
+  sections: readonly SectionName[] = SECTION_NAMES,
+): ReportData {
+  const wanted = SECTION_NAMES.filter((name) => sections.includes(name));
+  return Object.fromEntries(wanted.map((name) => [name, data[name](organisation, plan)]));
+}
+
+/** Tasks that go round and elected roles, turn by turn. */
+function rotaData(organisation: Organisation, plan: Plan) {
+  const holds = ({ role }: { readonly role: string }) => role === "holder" || role === "learner";
+  return planTasks(organisation)
+    .filter(({ staffing }) => staffing.mode === "rotation" || staffing.mode === "elected")
+    .map(({ task, staffing, turns }) => ({
+      task: task.id,
+      mode: staffing.mode,
+      turns: turns.map(({ first, last }) => {
+        const of = (row: { readonly task: string; readonly first: number; readonly role: string }) =>
+          row.task === task.id && row.first === first && holds(row);
+        return {
+          first,
+          last,
+          holders: plan.assignments.filter(of).map(({ member, role, portions, of: all }: Assignment) => ({
+            member,
+            role,
+            portions,
+            of: all,
+          })),
+          open: plan.uncovered.filter(of).reduce((sum, { portions }) => sum + portions, 0),
+        };
+      }),
+    }));
+}

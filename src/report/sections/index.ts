@@ -1,0 +1,30 @@
+import type { Plan } from "../../model/plan.ts";
+import type { Page } from "../page.ts";
+import { bundles } from "./bundles.ts";
+import { comparison } from "./comparison.ts";
+import { cover } from "./cover.ts";
+import { fairness } from "./fairness.ts";
+import { goals } from "./goals.ts";
+import { quadrant } from "./quadrant.ts";
+import { rota } from "./rota.ts";
+import { summary } from "./summary.ts";
+import { uncovered } from "./uncovered.ts";
+import { unmet } from "./unmet.ts";
+
+/** The sections of a report by name, in the order in which they are read. */
+export const sections = {
+  summary,
+  bundles,
+  rota,
+  cover,
+  uncovered,
+  unmet,
+  comparison,
+  fairness,
+  goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
+  quadrant,
+} as const satisfies Record<string, (page: Page, plan: Plan) => readonly string[]>;
+
+export type SectionName = keyof typeof sections;
+
+export const SECTION_NAMES = Object.keys(sections) as SectionName[];

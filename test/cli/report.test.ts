@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Certificates } from "../../src/fairness/index.ts";
+import { beurtrol, example, folder, type Run } from "./run.ts";
+
+const tiny = example("tiny.yaml");
+const file = folder();
+let solved: Run;
+
+beforeAll(async () => {
+  solved = await beurtrol(["solve", tiny, "--effort", "5000", "--out", file("plan.json"), "--lang", "nl"]);
+});
+
+const report = (...args: readonly string[]) =>
+  beurtrol(["report", tiny, file("plan.json"), "--lang", "nl", ...args]);
+
+describe("beurtrol report", () => {
+  test("tells all that solve tells, and how fair it is", async () => {
+    const { code, out, err } = await report();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const [before, after] = solved.out.split("\nHoe goed elk doel lukt");
+    expect(out.startsWith(before ?? "?")).toBe(true);
+    expect(out.endsWith(after ?? "?")).toBe(true);
+    expect(out).toContain("Is het vervelende werk eerlijk verdeeld?");
+  });
+
+  test("sections are asked for in a list or one by one, and told in the order of reading", async () => {
+    const [list, each, rota] = await Promise.all([
+      report("--section", "fairness, rota"),
+      report("--section", "rota", "--section", "fairness"),
+      report("--section", "rota", "--lang", "fr"),
+    ]);
+    expect(list.code).toBe(0);
+    expect(each.out).toBe(list.out);
+    expect(list.out).toMatch(/^De beurtrol: [^]*\n\nIs het vervelende werk/);
+    expect(list.out).not.toContain("Wie doet wat");
+    expect(rota.out).toMatch(/^Le tour de rôle/);
+    expect(rota.out).not.toContain("désagréable");
+  });
+
+  test("as JSON, to a file", async () => {
+    const { code, out } = await report("--section", "rota,fairness", "--format", "json", "--out", file("report.json")); // prettier-ignore
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    const data = JSON.parse(readFileSync(file("report.json"), "utf8")) as {
+      rota: { task: string; turns: { first: number; holders: unknown[]; open: number }[] }[];
+      fairness: Certificates;
+    };
+    expect(Object.keys(data)).toEqual(["rota", "fairness"]);
+    expect(data.rota.map(({ task }) => task)).toContain("books");
+    for (const { turns } of data.rota)
+      for (const { holders, open } of turns) expect(holders.length + open).toBeGreaterThan(0);
+    expect(data.fairness.members.map(({ member }) => member)).toEqual(["Ada", "Bilal", "Cleo", "Dries"]);
+  });
+
+  test("an unknown section is bad usage, with a guess", async () => {
+    const [wrong, odd, none] = await Promise.all([
+      report("--section", "fairnes"),
+      report("--section", "horoscope"),
+      report("--section", ","),
+    ]);
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+    expect(wrong.err).toContain('there is no section "fairnes"; maybe "fairness"');
+    expect(odd.code).toBe(2);
+    expect(odd.err).toContain("there are summary, bundles, rota");
+    expect(none.code).toBe(2);
+  });
+
+  test("a plan that does not verify is told all the same, with exit code 4", async () => {
+    const plan = JSON.parse(readFileSync(file("plan.json"), "utf8")) as {
+      cost: { goals: Record<string, number> };
+    };
+    plan.cost.goals["burden"] = 0.123;
+    writeFileSync(file("lie.json"), JSON.stringify(plan));
+    const { code, out, err } = await beurtrol(["report", tiny, file("lie.json"), "--section", "rota"]);
+    expect(code).toBe(4);
+    expect(err).toContain("not right for this organisation");
+    expect(out).toContain("The rota");
+  });
+});
