@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../index.ts";
 import { checkCommand } from "./check.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
 import { schemaCommand } from "./schema.ts";
@@ -9,7 +10,9 @@ import { verifyCommand } from "./verify.ts";
 
 /** The command line: a command a file. */
 export function program(): Command {
-  const commands = [solveCommand, verifyCommand, checkCommand, measureCommand, initCommand, schemaCommand];
+  const commands = [
+    solveCommand, verifyCommand, checkCommand, measureCommand, importCommand, initCommand, schemaCommand,
+  ]; // prettier-ignore
   const root = new Command("beurtrol")
     .description(
       "Divides the work of a self-steering team into fair bundles of whole work, and explains every choice.",
