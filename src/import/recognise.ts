@@ -107,7 +107,9 @@ function headOf(sheet: Sheet, called: TableName | null): Head | null {
       if (of === null || cells.filter((cell) => !isEmpty(cell)).length < least) continue;
       // A row of groups can look like heads; the heads are under it.
       const next = kinds[row + 1] ?? null;
-      return next !== null && cells.some(isGroup) ? { row: row + 1, of: next } : { row, of };
+      return of === "competence" && next !== null && next !== of && cells.some(isGroup)
+        ? { row: row + 1, of: next }
+        : { row, of };
     }
   }
   return null;
@@ -171,7 +173,8 @@ function groupsOver(row: readonly Cell[]): readonly (Group | null)[] | null {
   const groups: (Group | null)[] = [];
   // Heads reach further than the last group.
   for (let index = 0; index < TABLE_LIMITS.columns; index += 1) {
-    const word = normal(cellText(row[index]));
+    // What stands over the names is a title.
+    const word = index === 0 ? "title" : normal(cellText(row[index]));
     groups.push(word === "" ? (groups.at(-1) ?? null) : (GROUPS.get(word) ?? null));
   }
   return groups;

@@ -4,3 +4,7 @@ export { outlook, type Outlook } from "./outlook.ts";
 export type { ReportOptions } from "./page.ts";
 export { textReport } from "./report.ts";
 export { verdictReport } from "./verdict.ts";
+export { csvFiles, type CsvOptions } from "./writers/csv.ts";
+export type { WrittenFile } from "./writers/file.ts";
+export { xlsxWorkbook } from "./writers/xlsx.ts";
+export type { TableOptions } from "./tables/table.ts";

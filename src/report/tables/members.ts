@@ -57,7 +57,7 @@ export function matrixTable(ground: Ground): Table {
       const of = wished(({ preferences }) => lookup(preferences.processes, id) ?? null);
       return { group: "processPreference", head: labels.process(id), of };
     }),
-    ...[...new Set(tasks.flatMap(({ tags }) => tags))].map((tag): Column => {
+    ...tagsOf(organisation).map((tag): Column => {
       const of = wished(({ preferences }) => lookup(preferences.tags, tag) ?? null);
       return { group: "tagPreference", head: tag, of };
     }),
@@ -102,6 +102,12 @@ export function todayTable({ organisation, words, labels }: Ground): Table {
 /** The row over the heads: each group once, over the first of its columns; nothing over the names. */
 function groupRow(groups: readonly string[]): readonly Cell[] {
   return [null, ...groups.map((group, index) => (group === groups[index - 1] ? null : group))];
+}
+
+/** The labels that tasks have or members speak of. */
+function tagsOf({ tasks, members }: Ground["organisation"]): readonly string[] {
+  const liked = members.flatMap(({ preferences }) => Object.keys(preferences.tags));
+  return [...new Set([...tasks.flatMap(({ tags }) => tags), ...liked])];
 }
 
 function wishOf({ wishes }: Member, competence: string): number | null {
