@@ -98,7 +98,7 @@ export class Problems {
     if (this.#found.length > MOST_ISSUES) return;
     const full = this.#found.length === MOST_ISSUES;
     this.#found.push({
-      severity: WARNINGS.has(code) && !full ? "warning" : "error",
+      severity: isWarning(code, details) && !full ? "warning" : "error",
       code: full ? "and-more" : code,
       sheet: full ? "" : place.sheet,
       row: full || place.row === undefined ? null : place.row + 1,
@@ -107,4 +107,9 @@ export class Problems {
       ...(full ? {} : details),
     });
   }
+}
+
+/** A column that nothing is called like is one of the group's own; one that looks like something is probably mistyped. */
+function isWarning(code: ProblemCode, { maybe }: Details): boolean {
+  return code === "unknown-column" ? maybe === undefined : WARNINGS.has(code);
 }

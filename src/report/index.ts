@@ -8,3 +8,5 @@ export { csvFiles, type CsvOptions } from "./writers/csv.ts";
 export type { WrittenFile } from "./writers/file.ts";
 export { xlsxWorkbook } from "./writers/xlsx.ts";
 export type { TableOptions } from "./tables/table.ts";
+export { icsFiles, type CalendarOptions } from "./writers/ics.ts";
+export { writers, type Writer, type WriterOptions } from "./writers/writers.ts";

@@ -56,7 +56,7 @@ export const nl: TableWords = {
     cooldown: ["beurten rust", "rust"],
     periods: ["perioden", "periodes", "wanneer"],
     tags: ["labels", "etiketten", "tags"],
-    description: ["uitleg", "omschrijving", "beschrijving", "toelichting"],
+    description: ["uitleg", "omschrijving", "beschrijving", "toelichting", "opmerkingen", "opmerking"],
   },
   member: {
     id: ["code", "id", "afkorting"],

@@ -1,0 +1,39 @@
+import type { Organisation } from "../../model/organisation.ts";
+import type { Plan } from "../../model/plan.ts";
+import { csvFiles, type CsvOptions } from "./csv.ts";
+import type { WrittenFile } from "./file.ts";
+import { icsFiles, type CalendarOptions } from "./ics.ts";
+import { xlsxWorkbook } from "./xlsx.ts";
+
+/** Options of all writers; each looks at its own. */
+export type WriterOptions = CsvOptions & CalendarOptions;
+
+export interface Writer {
+  /** Of the files, with the dot. */
+  readonly extension: string;
+  /** Its files are bytes, not text. */
+  readonly binary: boolean;
+  /** One file or several, with names in the language. */
+  readonly write: (
+    organisation: Organisation,
+    plan: Plan,
+    options: WriterOptions,
+  ) => Promise<readonly WrittenFile[]>;
+}
+
+/** Formats in which a plan goes out, beside text and JSON. */
+export const writers = {
+  csv: {
+    extension: ".csv",
+    binary: false,
+    write: (organisation, plan, options) => Promise.resolve(csvFiles(organisation, plan, options)),
+  },
+  xlsx: {
+    extension: ".xlsx",
+    binary: true,
+    write: async (organisation, plan, options) => {
+      return [{ name: "beurtrol.xlsx", content: await xlsxWorkbook(organisation, plan, options) }];
+    },
+  },
+  ics: { extension: ".ics", binary: false, write: icsFiles },
+} as const satisfies Readonly<Record<string, Writer>>;
