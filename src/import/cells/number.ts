@@ -65,6 +65,6 @@ function meantNumber(text: string): { readonly maybe?: string } {
 /** A share written as so much in a hundred, a number with the wrong sign. */
 function closest(value: number, { least, most }: Range): { readonly maybe?: string } {
   if (most === 1 && value > 1 && value <= 100) return { maybe: `${value}%` };
-  if (least === 0 && value < 0 && -value <= most) return { maybe: String(-value) };
+  if (least >= 0 && value < 0 && -value <= most) return { maybe: String(-value) };
   return {};
 }

@@ -56,7 +56,7 @@ export function readMemberColumns(
   open: Open,
 ): void {
   const columns = others(sheet);
-  const ungrouped = isInHours(sheet, columns) && sheet.called !== "today" ? "hours" : "share";
+  const ungrouped = isInHours(sheet, columns) ? "hours" : "share";
   const known = columns.flatMap((column) => {
     const member = memberOf(draft, sheet, column, of, open);
     return member === undefined ? [] : [{ column, member }];
