@@ -1,25 +1,10 @@
 import { normal } from "../tables/normal.ts";
 import type { Cell, Sheet, TableName } from "../tables/sheet.ts";
 import { entriesOf, meanings } from "../tables/words/index.ts";
-import type {
-  CompetenceField,
-  Group,
-  MemberField,
-  ProcessField,
-  SettingField,
-  TableWords,
-  TaskField,
-} from "../tables/words/words.ts";
+import type { Group, SettingField, TableWords } from "../tables/words/words.ts";
 import { cellText, isEmpty } from "./cells/cell.ts";
 import { TABLE_LIMITS } from "./limits.ts";
 import type { NameKind, Problems } from "./problem.ts";
-
-export type FieldOf = {
-  readonly competence: CompetenceField;
-  readonly process: ProcessField;
-  readonly task: TaskField;
-  readonly member: MemberField;
-};
 
 /** A column of a sheet: what field of the thing in the row it is; or else for which other thing it says something. */
 export interface Column {

@@ -31,6 +31,11 @@ const SECTIONS: readonly ((page: Page, plan: Plan) => readonly string[])[] = [
  */
 export function textReport(organisation: Organisation, plan: Plan, options: ReportOptions): string {
   const page = pageOf(organisation, options);
-  const lines = SECTIONS.flatMap((write) => write(page, plan));
+  const lines = sectionsOf(page, plan).flat();
   return `${lines.flatMap((line) => fitted(line, page.width)).join("\n")}\n`;
+}
+
+/** The lines of each section that has any: an empty line, a heading and the line under it, then what it says. */
+export function sectionsOf(page: Page, plan: Plan): readonly (readonly string[])[] {
+  return SECTIONS.map((write) => write(page, plan)).filter((lines) => lines.length > 0);
 }

@@ -127,11 +127,11 @@ describe("tables as co-ops keep them", () => {
 
   test("what is written in Windows-1252 or UTF-16, with a line that names the separator", async () => {
     const text = "sep=|\r\ntaak|uren|soort\r\nontvangst cliënten|3|uitvoerend\r\n";
-    const latin = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    const latin = Uint8Array.from(Array.from(text).map((letter) => letter.charCodeAt(0)));
     const wide = new Uint8Array([
       0xff,
       0xfe,
-      ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+      ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
     ]);
     for (const content of [latin, wide]) {
       const { document } = await importTables([{ name: "taken.csv", content }]);
@@ -201,7 +201,7 @@ describe("tables as co-ops keep them", () => {
       expect(problemText(problem, language)).not.toMatch(/undefined|NaN|\[object/u);
       expect(problemText(problem, language).length).toBeGreaterThan(15);
     }
-    expect(problemText(problems.find(({ code }) => code === "number") as TableProblem, "nl")).toBe(
+    expect(problemText(problems.find(({ code }) => code === "number") ?? problems[0], "nl")).toBe(
       'taken, rij 2, kolom B: "veel" is geen getal',
     );
   });

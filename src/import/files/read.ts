@@ -36,7 +36,7 @@ export async function sheetsOf(file: TableFile, problems: Problems): Promise<rea
 }
 
 function startsWith(bytes: Uint8Array, letters: string): boolean {
-  return [...letters].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+  return Array.from(letters).every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }
 
 function within(sheets: readonly Sheet[], problems: Problems): readonly Sheet[] {

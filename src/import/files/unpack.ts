@@ -64,5 +64,5 @@ function beyondLimits(xml: string): "rows" | "columns" | "cells" | "broken" | nu
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

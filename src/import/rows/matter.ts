@@ -2,7 +2,7 @@ import { LIMITS } from "../../model/limits.ts";
 import { normal } from "../../tables/normal.ts";
 import type { Cell } from "../../tables/sheet.ts";
 import type { Group } from "../../tables/words/words.ts";
-import { cellText, type Report } from "../cells/cell.ts";
+import type { Report } from "../cells/cell.ts";
 import { readNumber } from "../cells/number.ts";
 import { KIND_WORDS, readLevel, readPreference } from "../cells/words.ts";
 import type { Draft } from "../draft.ts";

@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan.ts";
 import { csvFiles, type CsvOptions } from "./csv.ts";
 import type { WrittenFile } from "./file.ts";
 import { icsFiles, type CalendarOptions } from "./ics.ts";
+import { markdownReport } from "./markdown.ts";
 import { xlsxWorkbook } from "./xlsx.ts";
 
 /** Options of all writers; each looks at its own. */
@@ -23,6 +24,12 @@ export interface Writer {
 
 /** Formats in which a plan goes out, beside text and JSON. */
 export const writers = {
+  markdown: {
+    extension: ".md",
+    binary: false,
+    write: (organisation, plan, options) =>
+      Promise.resolve([{ name: "beurtrol.md", content: markdownReport(organisation, plan, options) }]),
+  },
   csv: {
     extension: ".csv",
     binary: false,

@@ -98,8 +98,8 @@ describe("calendars", () => {
   });
 
   test("without a first day there is nothing to put in a calendar; who is not there has none", async () => {
-    const { start: _, ...calendarOnly } = cafe.calendar;
-    const undated = parseOrganisation({ ...JSON.parse(JSON.stringify(cafe)), calendar: calendarOnly });
+    const calendar = { ...cafe.calendar, start: undefined };
+    const undated = parseOrganisation(JSON.parse(JSON.stringify({ ...cafe, calendar })));
     expect(await icsFiles(undated, cafePlan, { language: "nl" })).toEqual([]);
     await expect(icsFiles(cafe, cafePlan, { language: "nl", member: "Anne" })).rejects.toThrow(RangeError);
     await expect(icsFiles(cafe, cafePlan, { language: "nl", stamp: "yesterday" })).rejects.toThrow(
