@@ -201,8 +201,7 @@ describe("tables as co-ops keep them", () => {
       expect(problemText(problem, language)).not.toMatch(/undefined|NaN|\[object/u);
       expect(problemText(problem, language).length).toBeGreaterThan(15);
     }
-    expect(problemText(problems.find(({ code }) => code === "number") ?? problems[0], "nl")).toBe(
-      'taken, rij 2, kolom B: "veel" is geen getal',
-    );
+    const told = problems.filter(({ code }) => code === "number").map((found) => problemText(found, "nl"));
+    expect(told).toEqual(['taken, rij 2, kolom B: "veel" is geen getal']);
   });
 });
