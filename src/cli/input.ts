@@ -59,7 +59,7 @@ async function readDocumentAt(path: string): Promise<unknown> {
 }
 
 async function readText(path: string): Promise<string> {
-  const bytes = path === STANDARD ? await standardInput() : await readBytes(path);
+  const bytes = await readBytes(path);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -67,7 +67,8 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string): Promise<Uint8Array> {
+  if (path === STANDARD) return standardInput();
   try {
     return await readFile(path);
   } catch (error) {

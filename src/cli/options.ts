@@ -43,7 +43,7 @@ export function numberAbove(limit: number, orEqual = false): (value: string) => 
 }
 
 /** Language, width and length of what is printed. */
-export function reportOptions(organisation: Organisation, { lang, all }: PrintOptions) {
+export function reportOptions(organisation: Organisation, { lang, all }: Pick<PrintOptions, "lang" | "all">) {
   return { language: lang ?? languageOf(organisation), width: screenWidth(), all: all ?? false };
 }
 

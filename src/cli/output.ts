@@ -1,4 +1,4 @@
-import { chmod, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "./exit.ts";
 import { reasonOf } from "./input.ts";
@@ -44,6 +44,17 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
   } catch (error) {
     throw new InputError(`cannot write ${path}: ${reasonOf(error)}`);
   }
+}
+
+/** Writes files into a folder, which is made if it is not there. */
+export async function writeFolder(
+  folder: string,
+  files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new InputError(`cannot write ${folder}: ${reasonOf(error)}`);
+  });
+  for (const { name, content } of files) await writeWhole(join(folder, name), content);
 }
 
 async function replace(path: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {

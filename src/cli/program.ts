@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../index.ts";
 import { checkCommand } from "./check.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
 import { reportCommand } from "./report.ts";
@@ -16,6 +17,7 @@ export function program(): Command {
     checkCommand,
     measureCommand,
     reportCommand,
+    importCommand,
     initCommand,
     schemaCommand,
   ];

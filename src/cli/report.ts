@@ -1,15 +1,16 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { verify, type Organisation, type Plan } from "../index.ts";
 import { guess } from "../model/guess.ts";
-import { reportFormats, SECTION_NAMES, type ReportFormat, type SectionName } from "../report/index.ts";
-import { EXIT } from "./exit.ts";
+import { SECTION_NAMES, writers, type ReportFormat, type SectionName } from "../report/index.ts";
+import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
 import { allOption, languageOption, reportOptions, type PrintOptions } from "./options.ts";
-import { print, refuseUnwritable, writeWhole } from "./output.ts";
+import { print, refuseUnwritable, writeFolder, writeWhole } from "./output.ts";
 
 interface Options extends Omit<PrintOptions, "format"> {
   readonly format: ReportFormat;
   readonly section?: readonly SectionName[];
+  readonly member?: string;
   readonly out?: string;
 }
 
@@ -26,10 +27,14 @@ export function reportCommand(): Command {
     )
     .addOption(
       new Option("--format <format>", "how the report is written")
-        .choices(Object.keys(reportFormats))
+        .choices(Object.keys(writers))
         .default("text"),
     )
-    .option("--out <file>", "write the report here; - is standard output")
+    .option("--member <id>", "of calendars: only this member's")
+    .option(
+      "--out <file>",
+      "write the report here; - is standard output. CSV and calendars are several files: a folder for them",
+    )
     .addOption(languageOption())
     .addOption(allOption())
     .action(run);
@@ -37,17 +42,29 @@ export function reportCommand(): Command {
 
 async function run(path: string, planPath: string, options: Options): Promise<void> {
   refuseTwiceStandard(path, planPath);
-  const { out = "-" } = options;
-  if (out !== "-") await refuseUnwritable(out);
+  const { out = "-", format, member, section: sections = SECTION_NAMES } = options;
   const organisation = await readOrganisation(path);
   const plan = await readPlan(planPath, organisation);
+  if (member !== undefined && !organisation.members.some(({ id }) => id === member))
+    throw new InputError(`there is no member ${JSON.stringify(member)}`);
   warnIfBroken(organisation, plan);
-  const sections = options.section ?? SECTION_NAMES;
-  const report = await reportFormats[options.format](organisation, plan, {
+  const files = await writers[format].write(organisation, plan, {
     ...reportOptions(organisation, options),
     sections,
+    ...(member === undefined ? {} : { member }),
+    stamp: `${new Date().toISOString().slice(0, 19)}Z`,
   });
-  await (out === "-" ? print(report) : writeWhole(out, report));
+  const [only, ...others] = files;
+  if (only === undefined) throw new InputError("without calendar.start there are no calendars");
+  if (others.length > 0) {
+    if (out === "-")
+      throw new InputError(`${format} is ${files.length} files: name a folder for them with --out`);
+    await writeFolder(out, files);
+  } else if (out === "-") await print(only.content);
+  else {
+    await refuseUnwritable(out);
+    await writeWhole(out, only.content);
+  }
 }
 
 /** A report of a plan that does not keep the rules is still a report, but nobody should take it for a good plan. */

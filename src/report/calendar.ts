@@ -1,4 +1,5 @@
 import type { Organisation } from "../model/organisation.ts";
+import { periodBegin } from "./days.ts";
 import type { ReportWords } from "./words/words.ts";
 
 const DAY = 86_400_000;
@@ -14,15 +15,15 @@ export interface PeriodNames {
 }
 
 export function periodNames({ calendar }: Organisation, words: ReportWords): PeriodNames {
-  const { start, periods, weeksPerPeriod } = calendar;
+  const { periods } = calendar;
+  const begin = periodBegin(calendar);
   const whole = (first: number, last: number) => first === 0 && last === periods - 1;
-  if (start === undefined) {
+  if (begin === null) {
     const stretch = (first: number, last: number) =>
       first === last ? words.period(first) : words.stretch(first, last);
     const named = (first: number, last: number) => (whole(first, last) ? words.always : stretch(first, last));
     return { horizon: null, period: words.period, stretch: named };
   }
-  const begin = (period: number) => dayNumber(start) + Math.floor(period * weeksPerPeriod * 7);
   const short = dayFormat(words.locale, "short");
   const long = dayFormat(words.locale, "long");
   return {
@@ -43,15 +44,4 @@ function dayFormat(locale: string, length: "short" | "long"): (day: number) => s
   });
   // A short date is not broken over two lines.
   return (day) => format.format(day * DAY).replaceAll(" ", length === "short" ? "\u00a0" : " ");
-}
-
-/** Days since 1 January 1970 of an ISO date (Hinnant, "chrono-compatible low-level date algorithms", 2013). */
-function dayNumber(iso: string): number {
-  const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
 }

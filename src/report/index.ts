@@ -1,9 +1,15 @@
 export { checkReport, type Checked } from "./check.ts";
 export { reportData, type ReportData } from "./data.ts";
 export { figuresReport } from "./figures.ts";
-export { reportFormats, type ReportFormat, type ReportWriter } from "./formats.ts";
 export { outlook, type Outlook } from "./outlook.ts";
 export type { ReportOptions } from "./page.ts";
 export { textReport, type TextReportOptions } from "./report.ts";
 export { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 export { verdictReport } from "./verdict.ts";
+export { csvFiles, type CsvOptions } from "./writers/csv.ts";
+export type { WrittenFile } from "./writers/file.ts";
+export { xlsxWorkbook } from "./writers/xlsx.ts";
+export type { TableOptions } from "./tables/table.ts";
+export { markdownReport } from "./writers/markdown.ts";
+export { icsFiles, type CalendarOptions } from "./writers/ics.ts";
+export { writers, type ReportFormat, type Writer, type WriterOptions } from "./writers/writers.ts";

@@ -1,7 +1,7 @@
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { fitted } from "./layout.ts";
-import { pageOf, type ReportOptions } from "./page.ts";
+import { pageOf, type Page, type ReportOptions } from "./page.ts";
 import { SECTION_NAMES, sections, type SectionName } from "./sections/index.ts";
 
 export interface TextReportOptions extends ReportOptions {
@@ -16,11 +16,22 @@ export interface TextReportOptions extends ReportOptions {
  */
 export function textReport(organisation: Organisation, plan: Plan, options: TextReportOptions): string {
   const page = pageOf(organisation, options);
-  const wanted = options.sections ?? SECTION_NAMES.filter((name) => name !== "fairness");
-  const lines = SECTION_NAMES.filter((name) => wanted.includes(name)).flatMap((name) =>
-    sections[name](page, plan),
-  );
   // A section begins with an empty line, which the first of a report does not need.
+  const lines = sectionsOf(page, plan, options.sections).flat();
   const text = lines.slice(lines[0] === "" ? 1 : 0).flatMap((line) => fitted(line, page.width));
   return text.length === 0 ? "" : `${text.join("\n")}\n`;
 }
+
+/** The lines of each section that has any: an empty line, a heading and the line under it, then what it says. */
+export function sectionsOf(
+  page: Page,
+  plan: Plan,
+  wanted: readonly SectionName[] = USUAL,
+): readonly (readonly string[])[] {
+  return SECTION_NAMES.filter((name) => wanted.includes(name))
+    .map((name) => sections[name](page, plan))
+    .filter((lines) => lines.length > 0);
+}
+
+/** Fairness takes a longer look. */
+const USUAL = SECTION_NAMES.filter((name) => name !== "fairness");

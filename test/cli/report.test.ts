@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Certificates } from "../../src/fairness/index.ts";
 import { beurtrol, example, folder, type Run } from "./run.ts";
@@ -50,6 +50,24 @@ describe("beurtrol report", () => {
     for (const { turns } of data.rota)
       for (const { holders, open } of turns) expect(holders.length + open).toBeGreaterThan(0);
     expect(data.fairness.members.map(({ member }) => member)).toEqual(["Ada", "Bilal", "Cleo", "Dries"]);
+  });
+
+  test("as tables, calendars and a page for a wiki", async () => {
+    const [csv, ics, xlsx, markdown, nowhere] = await Promise.all([
+      report("--format", "csv", "--out", file("csv")),
+      report("--format", "ics", "--member", "Cleo"),
+      report("--format", "xlsx", "--out", file("all.xlsx")),
+      report("--format", "markdown", "--section", "rota"),
+      report("--format", "csv"),
+    ]);
+    expect([csv.code, ics.code, xlsx.code, markdown.code]).toEqual([0, 2, 0, 0]);
+    expect(readdirSync(file("csv")).every((name) => name.endsWith(".csv"))).toBe(true);
+    expect(readFileSync(file("csv/beurtrol.csv"), "utf8")).toContain(";");
+    expect(ics.err).toContain("without calendar.start there are no calendars");
+    expect(readFileSync(file("all.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect(markdown.out).toMatch(/^## De beurtrol/);
+    expect(nowhere).toMatchObject({ code: 2, out: "" });
+    expect(nowhere.err).toContain("name a folder");
   });
 
   test("an unknown section is bad usage, with a guess", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/model/rule.ts";
 import type { Organisation } from "../../src/model/organisation.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { reportData, reportFormats, SECTION_NAMES, textReport } from "../../src/report/index.ts";
+import { reportData, SECTION_NAMES, textReport, writers } from "../../src/report/index.ts";
 import { reportWords } from "../../src/report/words/index.ts";
 import { member, organisation, rotating, weeks } from "../support/organisation.ts";
 import { truePlan, type Held } from "../support/plan.ts";
@@ -52,8 +52,8 @@ describe("the section on fairness", () => {
   });
 
   test("who keeps their likes to themselves is left out, in JSON too", async () => {
-    const json = await reportFormats.json(group, plan, { language: "nl", sections: ["fairness"] });
-    const { fairness } = JSON.parse(String(json)) as { fairness: { members: { member: string }[]; hidden: number } }; // prettier-ignore
+    const [json] = await writers.json.write(group, plan, { language: "nl", sections: ["fairness"] });
+    const { fairness } = JSON.parse(String(json?.content)) as { fairness: { members: { member: string }[]; hidden: number } }; // prettier-ignore
     expect(fairness.members.map((each) => each.member)).toEqual(["ada", "ben"]);
     expect(fairness.hidden).toBe(1);
     const [ada] = reportData(group, plan, ["fairness"]).fairness?.members ?? [];

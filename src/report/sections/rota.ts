@@ -16,7 +16,7 @@ export function rota(page: Page, plan: Plan): readonly string[] {
   if (shown.length === 0) return [];
   const rows = shown.map((planned) => [
     page.names.fullTask(planned.task.id),
-    ...cellsOf(page, plan, planned),
+    ...rotaCells(page, plan, planned),
   ]);
   const labels = [words.rota.task, ...rows.map(([label = ""]) => label)];
   const label = Math.min(WIDEST_TASK, widest(labels));
@@ -43,8 +43,8 @@ export function rota(page: Page, plan: Plan): readonly string[] {
   ]);
 }
 
-/** Who does the task in each period. */
-function cellsOf(page: Page, plan: Plan, { task, turns }: PlannedTask): readonly string[] {
+/** Who does the task in each period, a line for each. */
+export function rotaCells(page: Page, plan: Plan, { task, turns }: PlannedTask): readonly string[] {
   const cells = Array.from({ length: page.organisation.calendar.periods }, () => "");
   const rows = plan.assignments.filter(
     (row) => row.task === task.id && (row.role === "holder" || row.role === "learner"),
