@@ -6,7 +6,7 @@ import type { PlannedTask, Turn } from "./turns.ts";
 export type Dues = ReadonlyMap<Person, number>;
 
 /** The able members who have hours for at least a portion in every active period of a turn. */
-export function withRoom(turn: Turn, able: readonly Person[]): readonly Person[] {
+function withRoom(turn: Turn, able: readonly Person[]): readonly Person[] {
   return able.filter((person) => mostPortions(turn, person) > 0);
 }
 
@@ -19,12 +19,22 @@ export function mostPortions(turn: Turn, person: Person): number {
 
 /**
  * A turn is owed by those who can do it, in proportion to their entitlements: able, present, with hours for a portion. So
- * who is away, exempt or not able neither earns nor owes. Empty if nobody who can do it has an entitlement.
+ * who is away, exempt or not able neither earns nor owes. Where hours decide the entitlement, it is those of the turn: who
+ * is away for half of the horizon owes what others owe in the other half. Empty if nobody who can do it has an entitlement.
  */
 export function duesOf(turn: Turn, able: readonly Person[]): Dues {
-  const owing = withRoom(turn, able).filter(({ entitlement }) => entitlement > 0);
-  const total = owing.reduce((sum, { entitlement }) => sum + entitlement, 0);
-  return new Map(owing.map((person) => [person, person.entitlement / total]));
+  const claims = withRoom(turn, able)
+    .map((person) => ({ person, claim: claimIn(turn, person) }))
+    .filter(({ claim }) => claim > 0);
+  const total = claims.reduce((sum, { claim }) => sum + claim, 0);
+  return new Map(claims.map(({ person, claim }) => [person, claim / total]));
+}
+
+function claimIn({ periods }: Turn, { member, available, entitlement }: Person): number {
+  if (entitlement === 0 || (member.entitlement ?? 0) > 0) return entitlement;
+  const then = periods.reduce((sum, period) => sum + (available[period] ?? 0), 0) / periods.length;
+  const always = available.reduce((sum, hours) => sum + hours, 0) / available.length;
+  return (entitlement * then) / always;
 }
 
 /**

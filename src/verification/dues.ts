@@ -16,7 +16,23 @@ export function ableWithRoom(facts: Facts, turn: Turn): readonly { member: Membe
 
 /** Who owes which part of a turn: those who can do it, by entitlement. Nobody else owes, and nobody can be owed. */
 export function duesOf(facts: Facts, turn: Turn): ReadonlyMap<MemberFacts, number> {
-  const owing = ableWithRoom(facts, turn).filter(({ member }) => member.entitlement > 0);
-  const all = sumOf(owing, ({ member }) => member.entitlement);
-  return new Map(owing.map(({ member }) => [member, member.entitlement / all]));
+  const parts = new Map<MemberFacts, number>();
+  for (const { member } of ableWithRoom(facts, turn)) {
+    const part = partIn(facts, member, turn);
+    if (part > 0) parts.set(member, part);
+  }
+  const all = sumOf(parts.values(), (part) => part);
+  return new Map([...parts].map(([member, part]) => [member, part / all]));
+}
+
+/** The entitlement of a member in a turn: a stated one as it is, one that follows from hours by the hours of the turn. */
+function partIn(
+  { calendar }: Facts,
+  { member, hours, available, entitlement }: MemberFacts,
+  turn: Turn,
+): number {
+  if (member.entitlement !== undefined && member.entitlement > 0) return entitlement;
+  if (entitlement === 0) return 0;
+  const inTurn = sumOf(turn.active, (period) => available[period] ?? 0) / turn.active.length;
+  return (inTurn * entitlement * calendar.periods * calendar.weeks) / hours;
 }
