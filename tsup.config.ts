@@ -4,6 +4,7 @@ import packageJson from "./package.json" with { type: "json" };
 const library = {
   index: "src/index.ts",
   "report/index": "src/report/index.ts",
+  "fairness/index": "src/fairness/index.ts",
   "import/index": "src/import/index.ts",
   "schema/index": "src/schema/index.ts",
 };

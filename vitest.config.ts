@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^beurtrol$/, replacement: source("index.ts") },
       { find: /^beurtrol\/report$/, replacement: source("report/index.ts") },
+      { find: /^beurtrol\/fairness$/, replacement: source("fairness/index.ts") },
       { find: /^beurtrol\/import$/, replacement: source("import/index.ts") },
       { find: /^beurtrol\/schema$/, replacement: source("schema/index.ts") },
     ],

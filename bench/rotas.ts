@@ -33,6 +33,7 @@ interface Row {
 function row(name: string, organisation: Organisation): Row {
   const plan = solveSync(organisation, settings);
   const certificate = burdenCertificate(organisation, plan, backend, { above: THRESHOLD });
+  const { least } = burdenCertificate(organisation, plan, backend, { above: Infinity, keep: "rules" });
   const again = repeats(organisation, plan);
   const shares = dutyShares(organisation, plan);
   const off = shares.filter(({ turns }) => Math.abs(turns) > 1);
@@ -51,6 +52,7 @@ function row(name: string, organisation: Organisation): Row {
     off.map(({ member, turns, because }) => `${member} ${turns.toFixed(1)}${because.length > 0 ? ` (${because.join(", ")})` : ""}`).join(", ") || "-",
     (certificate.largest / certificate.mean).toFixed(2),
     (certificate.least / certificate.mean).toFixed(2),
+    (least / certificate.mean).toFixed(2),
     rates.join(", ") || "-",
     measure(organisation, plan).satisfaction.least?.toFixed(2) ?? "",
   ];
@@ -79,7 +81,7 @@ function burdenTotal({ tasks, calendar }: Organisation): number {
   }, 0);
 }
 
-const heads = ["organisation", "open work", "repeats where another had hours", "likewise where no rest is asked", "parts off by more than a turn", "whose, in turns", "largest burden rate / mean", "proven least", "above 1.5 (proven of the member)", "worst-off sigma"]; // prettier-ignore
+const heads = ["organisation", "open work", "repeats where another had hours", "likewise where no rest is asked", "parts off by more than a turn", "whose, in turns", "largest burden rate / mean", "proven least", "likewise, rules kept as well", "above 1.5 (proven of the member)", "worst-off sigma"]; // prettier-ignore
 const head = () => {
   console.log(`\n| ${heads.join(" | ")} |\n|${heads.map(() => "---").join("|")}|`);
 };

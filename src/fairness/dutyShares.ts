@@ -7,7 +7,7 @@ import { ruleName } from "../model/rule.ts";
 import type { Everyone } from "../rules/everyone/schema.ts";
 
 /** Why a member cannot do their part, however the work is divided. */
-export type Obstacle = "level" | "exempt" | "not asked" | "slots" | "away" | "hours";
+export type DutyObstacle = "level" | "exempt" | "not asked" | "slots" | "away" | "hours";
 
 /** What one member does of the work that everyone does a part of. */
 export interface DutyShare {
@@ -21,7 +21,7 @@ export interface DutyShare {
   /** Hours that the member could do at most: what they are able and present for, within their hours. */
   readonly possible: number;
   /** What keeps the member from being within a turn of their part; empty if nothing does. */
-  readonly because: readonly Obstacle[];
+  readonly because: readonly DutyObstacle[];
 }
 
 /** For every rule `everyone`, each concerned member's part of the work, and by what it is kept small if it is. */
@@ -95,9 +95,9 @@ function obstacles(
   person: Person,
   chosen: readonly PlannedTask[],
   organisation: Organisation,
-): readonly Obstacle[] {
+): readonly DutyObstacle[] {
   const { member } = person;
-  const found = new Set<Obstacle>();
+  const found = new Set<DutyObstacle>();
   for (const planned of chosen) {
     const { task, staffing, turns } = planned;
     if (isExempt(member, task)) found.add("exempt");

@@ -17,8 +17,7 @@ export interface BurdenRate {
   /** Rate over the mean rate of all, weighted by entitlement; null if nobody carries anything. */
   readonly ofMean: number | null;
   /**
-   * Proven, for those above the threshold: in every plan that covers as much and breaks no hard rule, this member has at
-   * least this rate. Null for the others.
+   * Proven, for those above the threshold: in every plan compared with, this member has at least this rate. Null for the others.
    */
   readonly least: number | null;
 }
@@ -28,38 +27,46 @@ export interface BurdenCertificate {
   readonly rates: readonly BurdenRate[];
   readonly mean: number;
   readonly largest: number;
-  /** Proven: in every plan that covers as much and breaks no hard rule, somebody has at least this rate. */
+  /** Proven: in every plan compared with, somebody has at least this rate. */
   readonly least: number;
 }
 
 export interface CertificateOptions {
   /** Times the mean above which a member's own least rate is proven. Default 1.5. */
   readonly above?: number;
+  /**
+   * Which plans to compare with: all that keep every hard rule and cover as much, or only those of them that are no worse on
+   * the elastic and soft rules either. Default `coverage`.
+   */
+  readonly keep?: "coverage" | "rules";
   /** Branch-and-bound nodes of each proof; default 0: the linear relaxation, in which portions need not be whole. */
   readonly nodes?: number;
 }
 
-/** Coverage may be this much worse than the plan's: the accuracy to which tiers are compared. */
+/** The tiers before may be this much worse than the plan's: the accuracy to which tiers are compared. */
 const ACCURACY = 1e-9;
 
 /**
  * Lower bounds on burden rates, over all plans that keep every hard rule and leave no more work uncovered than this one,
- * priority by priority. What earlier horizons left is not counted. Rates are what leximin makes small first (Freeman,
+ * priority by priority (and, if asked, keep the other rules as well). What earlier horizons left is not counted. Rates are what leximin makes small first (Freeman,
  * Sikdar, Vaish and Xia 2020, arXiv 2002.11504).
  */
 export function burdenCertificate(
   organisation: Organisation,
   plan: Plan,
   backend: Backend,
-  { above = 1.5, nodes = 0 }: CertificateOptions = {},
+  { above = 1.5, keep = "coverage", nodes = 0 }: CertificateOptions = {},
 ): BurdenCertificate {
   const compiled = compile(organisation);
   const portions = encode(compiled, plan);
-  const coverage = compiled.instance.tiers.filter((tier) => tier.startsWith("coverage")).length;
+  const { tiers } = compiled.instance;
+  const kept = tiers.filter(
+    (tier) => tier.startsWith("coverage") || (keep === "rules" && !tier.startsWith("goals")),
+  );
   const ceilings = recount(compiled.instance, portions)
-    .tiers.slice(0, coverage)
+    .tiers.slice(0, kept.length)
     .map((cost) => cost + ACCURACY);
-  const model = formulate(compiled.instance).model(coverage, ceilings);
+  const model = formulate(compiled.instance).model(kept.length, ceilings);
   const costs = rateCosts(compiled);
   const found = costs.map(({ cells, amounts }) => {
     return cells.reduce((sum, cell, at) => sum + (portions[cell] ?? 0) * (amounts[at] ?? 0), 0);

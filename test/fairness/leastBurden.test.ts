@@ -83,6 +83,15 @@ describe("the least burden", () => {
     expect(least).toBeCloseTo(smallest, 5);
   });
 
+  test("plans that keep an elastic rule less well are compared with only if asked", () => {
+    const parts = { calendar: weeks(1), tasks: [rotating("toilets", 4, { unpleasant: 1, portions: 2 })] };
+    const rules = [{ type: "limit" as const, of: "hours" as const, min: 4, members: ["ada"] }];
+    const wished = organisation({ ...parts, members: [member("ada", 8), member("bob", 8)], rules });
+    const plan = truePlan(wished, [["ada", "toilets", 2]]);
+    expect(burdenCertificate(wished, plan, backend).least).toBeCloseTo(4, 5);
+    expect(burdenCertificate(wished, plan, backend, { keep: "rules" }).least).toBeCloseTo(8, 5);
+  });
+
   test("nothing unpleasant: no rates to compare", () => {
     const pleasant = organisation({});
     const found = burdenCertificate(pleasant, truePlan(pleasant, [["ada", "work", 1]]), backend);
