@@ -14,7 +14,6 @@ export function without(document: OrganisationInput, leaving: ReadonlySet<string
     Object.fromEntries(Object.entries(record ?? {}).filter(([member]) => stays(member)));
   const { scope, history = {} } = document;
   const inScope = scope?.members?.filter(stays);
-  const { members: _all, ...openScope } = scope ?? {};
   return {
     ...document,
     members: document.members.filter(({ id }) => stays(id)),
@@ -22,12 +21,7 @@ export function without(document: OrganisationInput, leaving: ReadonlySet<string
     rules: (document.rules ?? []).flatMap((rule) => ruleWithout(rule, stays)),
     ...(scope === undefined
       ? {}
-      : {
-          scope: {
-            ...openScope,
-            ...(inScope === undefined || inScope.length === 0 ? {} : { members: inScope }),
-          },
-        }),
+      : { scope: { ...scope, members: inScope?.length === 0 ? undefined : inScope } }),
     locks: (document.locks ?? []).filter(({ member }) => member === undefined || stays(member)),
     asIs: (document.asIs ?? []).map((division) => ({ ...division, shares: remaining(division.shares) })),
     history: {

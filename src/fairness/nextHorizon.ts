@@ -1,9 +1,9 @@
 import { standing, isAdmitted, lookup, people, type Person } from "../domain/people.ts";
 import { planTasks, type PlannedTask } from "../domain/turns.ts";
+import { dayNumber, isoDate } from "../model/days.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { parseOrganisation, type OrganisationInput } from "../parse.ts";
-import { daysAfter } from "./calendarDays.ts";
 import { without } from "./leaving.ts";
 
 /** Who comes and goes between two horizons. */
@@ -46,7 +46,7 @@ function afterPlan(organisation: Organisation, plan: Plan): OrganisationInput {
     ...document,
     calendar: {
       ...document.calendar,
-      ...(calendar.start === undefined ? {} : { start: daysAfter(calendar.start, days) }),
+      ...(calendar.start === undefined ? {} : { start: isoDate(dayNumber(calendar.start) + days) }),
     },
     tasks: document.tasks.map((task, index) => ({
       ...task,

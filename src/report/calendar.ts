@@ -1,3 +1,4 @@
+import { dayNumber } from "../model/days.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { ReportWords } from "./words/words.ts";
 
@@ -43,15 +44,4 @@ function dayFormat(locale: string, length: "short" | "long"): (day: number) => s
   });
   // A short date is not broken over two lines.
   return (day) => format.format(day * DAY).replaceAll(" ", length === "short" ? "\u00a0" : " ");
-}
-
-/** Days since 1 January 1970 of an ISO date (Hinnant, "chrono-compatible low-level date algorithms", 2013). */
-function dayNumber(iso: string): number {
-  const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
 }
