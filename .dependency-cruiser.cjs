@@ -10,6 +10,7 @@ const floors = [
   ["src/rules/", "src/goals/", "src/measures/"],
   ["src/compile.ts", "src/parse.ts", "src/verify.ts"],
   ["src/search/", "src/exact/"],
+  ["src/closing.ts"],
   ["src/decode.ts", "src/encode.ts", "src/contradiction.ts", "src/bounded.ts"],
   ["src/solve.ts"],
   ["src/fairness/", "src/explain/", "src/scenarios/", "src/structure/"],

@@ -25,10 +25,19 @@ export const FIGURES: readonly Figure[] = [
   { name: "worst-off sigma", better: "high", read: ({ satisfaction }) => satisfaction.least ?? NaN },
 ];
 
+/** A sample organisation as its document stands. */
+export function detailed(name: string): Organisation {
+  return parseOrganisation(read(name));
+}
+
+function read(name: string): unknown {
+  const file = new URL(`../examples/organisations/${name}.json`, import.meta.url);
+  return readDocument(readFileSync(file, "utf8"));
+}
+
 /** A sample organisation without its rule on change, so that the plan may differ from today's division. */
 export function withoutChange(name: string): Organisation {
-  const file = new URL(`../examples/organisations/${name}.json`, import.meta.url);
-  const document = readDocument(readFileSync(file, "utf8"));
+  const document = read(name);
   if (!isRecord(document) || !Array.isArray(document["rules"])) throw new TypeError(`${name} has no rules`);
   const rules = (document["rules"] as unknown[]).filter(
     (rule) => !isRecord(rule) || rule["type"] !== "change",

@@ -1,10 +1,10 @@
+import { closing } from "./closing.ts";
 import { compare } from "./domain/order.ts";
 import type { Companion, TurnCell } from "./compilation.ts";
 import type { Compiled } from "./compile.ts";
-import { burdens } from "./domain/burden.ts";
-import { cooldownRoom } from "./domain/cooldown.ts";
-import { lookup, preference } from "./domain/people.ts";
-import type { PlannedTask, Turn } from "./domain/turns.ts";
+import { cooldownRoom, restingFromBefore } from "./domain/cooldown.ts";
+import { lookup } from "./domain/people.ts";
+import type { Turn } from "./domain/turns.ts";
 import { openWishes } from "./domain/wishes.ts";
 import { goals } from "./goals/index.ts";
 import { recount } from "./instance/recount.ts";
@@ -174,9 +174,9 @@ function reason(state: State, able: readonly number[]): Pick<Uncovered, "reason"
 function waived({ tasks, cells, organisation }: Compiled): Plan["waived"] {
   return tasks.flatMap(({ task, staffing, turns }) => {
     if (staffing.mode !== "rotation" || staffing.cooldown === 0) return [];
-    const before = lookup(organisation.history.holders, task.id)?.members ?? [];
+    const before = lookup(organisation.history.holders, task.id);
     return turns.flatMap((turn) => {
-      if (turn.number === 0 && before.length === 0) return [];
+      if (turn.number === 0 && restingFromBefore(turn, staffing.cooldown, before).size === 0) return [];
       const able = (cells[turn.index] ?? []).filter((cell) => !cell.learner).map((cell) => cell.person);
       const room = cooldownRoom(turn, able, staffing.cooldown);
       return room.binds
@@ -197,57 +197,6 @@ function leftOut({ organisation, people, tasks, cells }: Compiled): Plan["leftOu
       })
       .map((wish) => ({ member: person.member.id, competence: wish.competence })),
   );
-}
-
-function closing(compiled: Compiled, portions: ArrayLike<number>): Plan["closing"] {
-  const { organisation, people, tasks, cells } = compiled;
-  const scale = burdens(tasks, people, (person, planned) => preference(person.member, planned.task));
-  const burden = people.map(() => 0);
-  const staff = people.map(() => 0);
-  for (const { cell, share, turn, person } of cells.flat()) {
-    const work = (portions[cell] ?? 0) * share * turn.work;
-    burden[person.index] = (burden[person.index] ?? 0) + work * scale.points(person, turn.of);
-    if (isRotatingStaff(turn.of)) staff[person.index] = (staff[person.index] ?? 0) + work;
-  }
-  const [allBurden, allStaff] = [sum(burden), sum(staff)];
-  const balances: Record<string, { burden: number; staffLoad: number }> = {};
-  for (const { member, capacity, entitlement, index } of people) {
-    if (capacity === 0) continue;
-    const opening = lookup(organisation.history.balances, member.id) ?? { burden: 0, staffLoad: 0 };
-    balances[member.id] = {
-      burden: clean(opening.burden + (burden[index] ?? 0) - entitlement * allBurden),
-      staffLoad: clean(opening.staffLoad + (staff[index] ?? 0) - entitlement * allStaff),
-    };
-  }
-  return { balances, holders: lastHolders(compiled, portions) };
-}
-
-function isRotatingStaff({ task, staffing }: PlannedTask): boolean {
-  return task.kind === "staff" && staffing.mode === "rotation";
-}
-
-function lastHolders(
-  { organisation, tasks, cells }: Compiled,
-  portions: ArrayLike<number>,
-): Plan["closing"]["holders"] {
-  const holdersOf = (turn: Turn) =>
-    (cells[turn.index] ?? [])
-      .filter(({ cell }) => (portions[cell] ?? 0) > 0)
-      .map(({ person }) => person.member.id);
-  const holders: Record<string, { members: string[]; terms: Record<string, number> }> = {};
-  for (const { task, staffing, turns } of tasks) {
-    const last = turns.at(-1);
-    if (last === undefined || (staffing.mode !== "rotation" && staffing.mode !== "elected")) continue;
-    const terms: Record<string, number> = {};
-    if (staffing.mode === "elected") {
-      Object.assign(terms, lookup(organisation.history.holders, task.id)?.terms);
-      for (const member of turns.flatMap(holdersOf)) terms[member] = (lookup(terms, member) ?? 0) + 1;
-      for (const [member, served] of Object.entries(terms))
-        if (served === 0) Reflect.deleteProperty(terms, member);
-    }
-    holders[task.id] = { members: holdersOf(last).sort(compare), terms };
-  }
-  return holders;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { mostPortions } from "./dues.ts";
 import type { Person } from "./people.ts";
 import type { Turn } from "./turns.ts";
 
@@ -12,13 +13,9 @@ export interface CooldownRoom {
 
 /** The cooldown binds where enough able members are present to hold this turn and rest through the others. */
 export function cooldownRoom(turn: Turn, able: readonly Person[], cooldown: number): CooldownRoom {
-  const { task, portions } = turn.of;
-  const most = Math.floor(portions / task.people.min);
+  const { portions } = turn.of;
   const bounds = able
-    .map((person) => {
-      const least = Math.min(...turn.periods.map((period) => person.available[period] ?? 0));
-      return Math.min(most, Math.floor((least * portions) / task.hours + 1e-9));
-    })
+    .map((person) => mostPortions(turn, person))
     .filter((bound) => bound > 0)
     .sort((a, b) => b - a);
   let held = 0;
@@ -31,4 +28,15 @@ export function cooldownRoom(turn: Turn, able: readonly Person[], cooldown: numb
   if (held < portions) return { binds: false, able: bounds.length, needed: 0 };
   const needed = (cooldown + 1) * need;
   return { binds: bounds.length >= needed, able: bounds.length, needed };
+}
+
+/** Who rests at a turn because of what they held before the horizon: the holders of its last turns, latest first. */
+export function restingFromBefore(
+  turn: Turn,
+  cooldown: number,
+  history:
+    { readonly members: readonly string[]; readonly earlier: readonly (readonly string[])[] } | undefined,
+): ReadonlySet<string> {
+  if (history === undefined) return new Set();
+  return new Set([history.members, ...history.earlier].slice(0, Math.max(0, cooldown - turn.number)).flat());
 }

@@ -14,3 +14,9 @@ export {
   type WithoutPart,
 } from "./certificates.ts";
 export { certify } from "./certify.ts";
+export { chairmanRota, type ChairmanRota } from "./chairman.ts";
+export { dutyShares, type DutyObstacle, type DutyShare } from "./dutyShares.ts";
+export type { BurdenCertificate, BurdenRate, CertificateOptions } from "./leastBurden.ts";
+export { nextHorizon, type Comings } from "./nextHorizon.ts";
+export { provenBurdens, type ProofOptions } from "./provenBurdens.ts";
+export { repeats, type Repeat } from "./repeats.ts";

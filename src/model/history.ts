@@ -22,9 +22,17 @@ export const history = entity({
       "task",
       entity({
         members: described(z._default(z.array(reference("member")), []), "who held the last turn"),
+        earlier: described(
+          z._default(z.array(z.array(reference("member"))), []),
+          "who held the turns before the last, latest first, as far back as the cooldown reaches",
+        ),
         terms: described(
           z._default(by("member", z.int().check(z.gte(0))), {}),
           "terms served in an elected role",
+        ),
+        balances: described(
+          z._default(by("member", balance), {}),
+          "hours of this duty done beyond what was due of it",
         ),
       }),
     ),

@@ -11,6 +11,7 @@ import { everyone } from "./everyone/index.ts";
 import { faces } from "./faces/index.ts";
 import { forbid } from "./forbid/index.ts";
 import { home } from "./home/index.ts";
+import { inTurn } from "./inTurn/index.ts";
 import { limit } from "./limit/index.ts";
 import { mentor } from "./mentor/index.ts";
 import { part } from "./part/index.ts";
@@ -33,6 +34,7 @@ const stated = [
   together,
   limit,
   everyone,
+  inTurn,
   backup,
   home,
   faces,

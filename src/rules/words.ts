@@ -12,6 +12,7 @@ import { words as everyone } from "./everyone/words.ts";
 import { words as faces } from "./faces/words.ts";
 import { words as forbid } from "./forbid/words.ts";
 import { words as home } from "./home/words.ts";
+import { words as inTurn } from "./inTurn/words.ts";
 import { words as limit } from "./limit/words.ts";
 import { words as mentor } from "./mentor/words.ts";
 import { words as part } from "./part/words.ts";
@@ -40,6 +41,7 @@ export const ruleWords: Readonly<Record<RuleType | "simultaneous", Readonly<Reco
   faces,
   forbid,
   home,
+  inTurn,
   limit,
   mentor,
   part,

@@ -2,7 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import { entryOf } from "./dictionary.ts";
 import type { Facts } from "./facts.ts";
 import type { Violation } from "./finding.ts";
-import { burdenLedger, closingBalances, staffLoadLedger } from "./ledger.ts";
+import { burdenLedger, closingBalances, dutyLedger, staffLoadLedger } from "./ledger.ts";
 import { formBreach } from "./rows.ts";
 import { agrees } from "./tolerance.ts";
 import type { TaskFacts } from "./turn.ts";
@@ -14,21 +14,44 @@ type Closing = Pick<Plan["closing"], "balances" | "holders">;
 export function closingOf(facts: Facts): Closing {
   const burden = closingBalances(facts, burdenLedger(facts));
   const staffLoad = closingBalances(facts, staffLoadLedger(facts));
-  const balances = [...burden].map(([member, points]) => {
-    return [member.id, { burden: points, staffLoad: staffLoad.get(member) ?? 0 }] as const;
-  });
+  // Who has no hours in this horizon keeps the balance they came with, if they came with one.
+  const members = facts.members.filter(
+    ({ id, hours }) => hours > 0 || entryOf(facts.organisation.history.balances, id) !== undefined,
+  );
   const tasks = facts.tasks.filter(({ staffing: { mode } }) => mode === "rotation" || mode === "elected");
   return {
-    balances: Object.fromEntries(balances),
+    balances: Object.fromEntries(
+      members.map((member) => [
+        member.id,
+        { burden: burden.get(member) ?? 0, staffLoad: staffLoad.get(member) ?? 0 },
+      ]),
+    ),
     holders: Object.fromEntries(
-      tasks.map((task) => [task.id, { members: lastHolders(facts, task), terms: termsServed(facts, task) }]),
+      tasks.map((task) => [
+        task.id,
+        { ...lastHolders(facts, task), terms: termsServed(facts, task), balances: dutyBalances(facts, task) },
+      ]),
     ),
   };
 }
 
-function lastHolders(facts: Facts, task: TaskFacts): string[] {
-  const last = task.turns.at(-1);
-  return last === undefined ? [] : [...facts.holdersOf(last).keys()].map(({ id }) => id).sort();
+/** Who held the last turn, and those before it that the cooldown still asks after; earlier horizons included. */
+function lastHolders(facts: Facts, task: TaskFacts): { members: string[]; earlier: string[][] } {
+  const past = entryOf(facts.organisation.history.holders, task.id);
+  const held = task.turns.map((turn) => [...facts.holdersOf(turn).keys()].map(({ id }) => id)).reverse();
+  const all = [...held, ...(past === undefined ? [] : [past.members, ...past.earlier])];
+  const [members = [], ...earlier] = all.map((names) => [...names].sort());
+  const { mode, cooldown } = task.staffing;
+  return { members, earlier: mode === "rotation" ? earlier.slice(0, Math.max(0, cooldown - 1)) : [] };
+}
+
+/** Hours of a duty that goes round beyond what was due of it; who is even is not named. */
+function dutyBalances(facts: Facts, task: TaskFacts): Readonly<Record<string, number>> {
+  if (task.staffing.mode !== "rotation") return {};
+  const closing = closingBalances(facts, dutyLedger(facts, task));
+  return Object.fromEntries(
+    [...closing].flatMap(([{ id }, hours]) => (Math.abs(hours) > 1e-9 ? [[id, hours]] : [])),
+  );
 }
 
 /** Turns of an elected role that each member has held, those of earlier horizons included. */
@@ -57,7 +80,7 @@ function balanceBreaches(facts: Facts): readonly Violation[] {
       found.push(
         formBreach({
           member,
-          message: `The plan closes with a balance of ${member}, who has no hours in it.`,
+          message: `The plan closes with a balance of ${member}, who has no hours in it and came with none.`,
         }),
       );
     else if (said === undefined)
@@ -91,6 +114,17 @@ function holderBreaches(facts: Facts): readonly Violation[] {
         const message = `The last turn of "${task}" is held by ${list(right.members)}, the plan closes with ${list(said.members)}.`;
         found.push(formBreach({ task, message }));
       }
+      if (JSON.stringify(said.earlier) !== JSON.stringify(right.earlier)) {
+        const message = `The turns of "${task}" before the last are held by ${listed(right.earlier)}, the plan closes with ${listed(said.earlier)}.`;
+        found.push(formBreach({ task, message }));
+      }
+      for (const member of new Set([...Object.keys(right.balances), ...Object.keys(said.balances)])) {
+        const value = entryOf(said.balances, member) ?? 0;
+        const limit = entryOf(right.balances, member) ?? 0;
+        if (agrees(value, limit)) continue;
+        const message = `The closing balance of ${member} in "${task}" is ${shown(limit)} hours, the plan says ${shown(value)}.`;
+        found.push(formBreach({ member, task, message, value, limit }));
+      }
       for (const member of new Set([...Object.keys(right.terms), ...Object.keys(said.terms)])) {
         const value = entryOf(said.terms, member) ?? 0;
         const limit = entryOf(right.terms, member) ?? 0;
@@ -101,6 +135,10 @@ function holderBreaches(facts: Facts): readonly Violation[] {
     }
   }
   return found;
+}
+
+function listed(turns: readonly (readonly string[])[]): string {
+  return turns.length === 0 ? "nobody" : turns.map(list).join("; ");
 }
 
 function list(members: readonly string[]): string {

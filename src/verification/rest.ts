@@ -1,7 +1,7 @@
 import { entryOf } from "./dictionary.ts";
+import { ableWithRoom } from "./dues.ts";
 import type { Facts } from "./facts.ts";
 import type { MemberFacts } from "./member.ts";
-import { wholeBelow } from "./tolerance.ts";
 import type { TaskFacts, Turn } from "./turn.ts";
 
 /** Whether there are enough able members to let those of earlier turns rest at a turn. */
@@ -14,13 +14,7 @@ export interface Rest {
 }
 
 export function restAt(facts: Facts, turn: Turn): Rest {
-  const most: number[] = [];
-  for (const member of facts.members) {
-    if (facts.standings.of(member, turn) !== "able") continue;
-    const least = Math.min(...turn.active.map((period) => member.available[period] ?? 0));
-    const portions = Math.min(turn.task.most, wholeBelow(least / turn.task.portionHours));
-    if (portions > 0) most.push(portions);
-  }
+  const most = ableWithRoom(facts, turn).map((each) => each.most);
   most.sort((a, b) => b - a);
   let covered = 0;
   const need = most.findIndex((portions) => (covered += portions) >= turn.task.portions) + 1;
@@ -33,11 +27,20 @@ export function earlierTurns({ task, position }: Turn): readonly Turn[] {
   return task.turns.slice(Math.max(0, position - task.staffing.cooldown), position);
 }
 
-/** Who held the turn before the first, where its holders rest at this turn. */
+/** Who held one of the turns before the horizon whose holders rest at this turn. */
 export function earlierHolders(facts: Facts, { task, position }: Turn): readonly MemberFacts[] {
-  if (position + 1 > task.staffing.cooldown) return [];
-  const names = entryOf(facts.organisation.history.holders, task.id)?.members ?? [];
-  return names.map((name) => facts.memberById.get(name)).filter((member) => member !== undefined);
+  const past = entryOf(facts.organisation.history.holders, task.id);
+  if (past === undefined) return [];
+  const found: MemberFacts[] = [];
+  // The last turn before the horizon lies position + 1 turns back, the one before it one more.
+  [past.members, ...past.earlier].forEach((names, back) => {
+    if (position + 1 + back > task.staffing.cooldown) return;
+    for (const name of names) {
+      const member = facts.memberById.get(name);
+      if (member !== undefined) found.push(member);
+    }
+  });
+  return found;
 }
 
 /** Tasks that go round with a rest between turns. */

@@ -38,7 +38,7 @@ describe("random organisations", () => {
     const seen = new Set<string>();
     for (const document of fc.sample(organisation(), 500)) gather(parseable(document), "", seen);
     const rules = ruleSchema.def.options.map((option) => option.shape.type.def.values[0]);
-    expect(rules).toHaveLength(15);
+    expect(rules).toHaveLength(16);
     for (const type of rules) {
       expect(seen).toContain(`rules.type=${type}`);
       expect(seen).toContain(`soft ${type}`);

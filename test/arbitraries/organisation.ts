@@ -176,7 +176,12 @@ function history(world: World): fc.Arbitrary<NonNullable<OrganisationInput["hist
     balances: dictionary(world.members, optional({ burden: decimal(-20, 20), staffLoad: decimal(-20, 20) })),
     holders: dictionary(
       world.tasks,
-      optional({ members: some(world.members, 0, 2), terms: dictionary(world.members, fc.nat(2)) }),
+      optional({
+        members: some(world.members, 0, 2),
+        earlier: fc.array(some(world.members, 0, 2), { maxLength: 2 }),
+        terms: dictionary(world.members, fc.nat(2)),
+        balances: dictionary(world.members, decimal(-20, 20)),
+      }),
     ),
   });
 }

@@ -25,7 +25,9 @@ function ruleOfType(world: World): Readonly<Record<RuleInput["type"], fc.Arbitra
     apart: make("apart", two, { within, strict: fc.boolean() }),
     together: make("together", two, { within }),
     limit: limit(world),
-    everyone: make("everyone", {}, { select, members: whom }),
+    everyone: fc.oneof(make("everyone", {}, { select, members: whom }), make("inTurn", {}, { select })),
+    // Drawn in the place of `everyone`, which asks nearly the same.
+    inTurn: null,
     backup: make(
       "backup",
       {},

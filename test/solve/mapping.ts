@@ -91,7 +91,10 @@ export function scaleHours(organisation: Full, plan: Plan, factor: number): Full
           }
         : rule,
     ),
-    history: { ...history, balances: balances(history.balances, factor) },
+    history: {
+      balances: balances(history.balances, factor),
+      holders: scaleHolders(history.holders, factor),
+    },
   };
 }
 
@@ -101,8 +104,29 @@ export function scalePlan(plan: Plan, factor: number): Plan {
     ...plan,
     assignments: plan.assignments.map((row) => ({ ...row, hours: row.hours * factor })),
     uncovered: plan.uncovered.map((row) => ({ ...row, hours: row.hours * factor })),
-    closing: { ...plan.closing, balances: balances(plan.closing.balances, factor) },
+    closing: {
+      balances: balances(plan.closing.balances, factor),
+      holders: scaleHolders(plan.closing.holders, factor),
+    },
   };
+}
+
+/** Balances of single duties are hours too. */
+function scaleHolders<Row extends { readonly balances: Readonly<Record<string, number>> }>(
+  holders: Readonly<Record<string, Row>>,
+  factor: number,
+): Record<string, Row & { balances: Record<string, number> }> {
+  return Object.fromEntries(
+    Object.entries(holders).map(([task, row]) => [
+      task,
+      {
+        ...row,
+        balances: Object.fromEntries(
+          Object.entries(row.balances).map(([member, hours]) => [member, hours * factor]),
+        ),
+      },
+    ]),
+  );
 }
 
 function balances(
@@ -120,9 +144,13 @@ function balances(
 /** Makes the plan a plan of this organisation: its fingerprint, and lists of members in the order of their names. */
 export function planOf(organisation: Organisation, plan: Plan): Plan {
   const holders = Object.fromEntries(
-    Object.entries(plan.closing.holders).map(([task, { members, terms }]) => [
+    Object.entries(plan.closing.holders).map(([task, row]) => [
       task,
-      { members: [...members].sort(), terms },
+      {
+        ...row,
+        members: [...row.members].sort(),
+        earlier: row.earlier.map((names) => [...names].sort()),
+      },
     ]),
   );
   return { ...plan, organisation: fingerprint(organisation), closing: { ...plan.closing, holders } };

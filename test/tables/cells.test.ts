@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { readDate } from "../../src/import/cells/date.ts";
 import { readNumber } from "../../src/import/cells/number.ts";
-import { isoDay, dayNumber } from "../../src/report/days.ts";
+import { isoDate, dayNumber } from "../../src/model/days.ts";
 import { guarded, unguarded } from "../../src/tables/formula.ts";
 import { listItems, listPairs, listText, pairsText } from "../../src/tables/list.ts";
 import { columnLetters } from "../../src/tables/sheet.ts";
@@ -49,8 +49,8 @@ test("dates, the day first; days that do not exist are none", () => {
 });
 
 test.prop([fc.integer({ min: -100_000, max: 100_000 })])("days and dates go both ways", (day) => {
-  expect(dayNumber(isoDay(day))).toBe(day);
-  expect(isoDay(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+  expect(dayNumber(isoDate(day))).toBe(day);
+  expect(isoDate(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
 });
 
 test("columns have the letters of a spreadsheet", () => {

@@ -2,7 +2,8 @@ import { lookup, preference } from "../../domain/people.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Cell } from "../../tables/sheet.ts";
-import { isoDay, periodBegin } from "../days.ts";
+import { isoDate } from "../../model/days.ts";
+import { periodBegin } from "../days.ts";
 import { pageOf } from "../page.ts";
 import { rotaCells } from "../sections/rota.ts";
 import { table } from "./described.ts";
@@ -54,7 +55,9 @@ export function rotaTable(
   const page = pageOf(organisation, { language: options.language, all: true });
   const begin = periodBegin(organisation.calendar);
   const periods = Array.from({ length: organisation.calendar.periods }, (_, period) => period);
-  const heads = periods.map((period) => (begin === null ? page.words.period(period) : isoDay(begin(period))));
+  const heads = periods.map((period) =>
+    begin === null ? page.words.period(period) : isoDate(begin(period)),
+  );
   const rows = page.tasks
     .filter(({ staffing: { mode } }) => mode === "rotation" || mode === "elected")
     .map((planned) => [
@@ -111,8 +114,8 @@ function when<Row extends { readonly first: number; readonly last: number }>(
     ...(begin === null
       ? []
       : [
-          { head: heads.from, of: ({ first }: Row) => isoDay(begin(first)) },
-          { head: heads.until, of: ({ last }: Row) => isoDay(begin(last + 1) - 1) },
+          { head: heads.from, of: ({ first }: Row) => isoDate(begin(first)) },
+          { head: heads.until, of: ({ last }: Row) => isoDate(begin(last + 1) - 1) },
         ]),
   ];
 }

@@ -1,7 +1,8 @@
 import { fingerprint } from "../../model/fingerprint.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
-import { dayNumber, isoDay, periodBegin } from "../days.ts";
+import { dayNumber, isoDate } from "../../model/days.ts";
+import { periodBegin } from "../days.ts";
 import { entriesOf, type Entry } from "../ics/entries.ts";
 import { calendarWords } from "../ics/words.ts";
 import { pageOf, type ReportOptions } from "../page.ts";
@@ -65,8 +66,8 @@ function calendarOf(
     id: `${fingerprint([organisation.name ?? "", ...entry.key])}@beurtrol`,
     ...version,
     // At noon, so that it is the same day wherever this runs.
-    start: `${isoDay(entry.begin)}T12:00:00`,
-    end: `${isoDay(entry.end)}T12:00:00`,
+    start: `${isoDate(entry.begin)}T12:00:00`,
+    end: `${isoDate(entry.end)}T12:00:00`,
     allDay: true,
     summary: entry.summary,
     description: entry.description,

@@ -25,7 +25,7 @@ function repeats(facts: Facts, turn: Turn): readonly Violation[] {
       if (holders.has(member)) add(member.id, turnText(earlier));
   }
   for (const member of new Set(earlierHolders(facts, turn))) {
-    if (holders.has(member)) add(member.id, "holding it at the end of the last horizon");
+    if (holders.has(member)) add(member.id, "holding it towards the end of the last horizon");
   }
   // Whether the cooldown binds takes longer to find out than whether it matters.
   return found.length > 0 && restAt(facts, turn).binds ? found : [];

@@ -1,10 +1,11 @@
 import type { Compilation } from "../../compilation.ts";
+import { carriedHours } from "../../domain/dues.ts";
 import { isExempt } from "../../domain/people.ts";
 import { select } from "../../domain/selection.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Everyone } from "./schema.ts";
 
-/** Everyone does some of it: within a portion of the proportional share. */
+/** Everyone does some of it: within a portion of the proportional share, what earlier horizons left counted in. */
 export function compile(stated: readonly Named<Everyone>[], compilation: Compilation): void {
   for (const named of stated) {
     const { rule } = named;
@@ -28,6 +29,10 @@ export function compile(stated: readonly Named<Everyone>[], compilation: Compila
         owner,
         cells: cells.map(({ cell }) => cell),
         amounts: cells.map(({ share, turn }) => share * turn.work),
+        opening: tasks.reduce(
+          (sum, planned) => sum + carriedHours(compilation.organisation, planned, person.member),
+          0,
+        ),
         cost: { target: required, under: 1 / required / people.length },
       });
     }

@@ -2,6 +2,7 @@ import type { Named } from "../../model/rule.ts";
 import { Check, fractionBelow } from "../../verification/check.ts";
 import type { Facts } from "../../verification/facts.ts";
 import type { Finding } from "../../verification/finding.ts";
+import { dutyOpening } from "../../verification/ledger.ts";
 import { concernedMembers, selectTasks } from "../../verification/selection.ts";
 import { isExempt } from "../../verification/standing.ts";
 import { sumOf } from "../../verification/sum.ts";
@@ -22,9 +23,11 @@ export function verify(stated: readonly Named<Everyone>[], facts: Facts): readon
       for (const turn of task.turns) portion = Math.max(portion, turn.hours / task.portions);
     for (const member of members) {
       const fair = entitled > 0 ? (total * member.entitlement) / entitled : 0;
-      const value = sumOf(facts.bundleOf(member), ({ turn, share }) =>
+      const before = sumOf(tasks, (task) => dutyOpening(facts, task, member.id));
+      const now = sumOf(facts.bundleOf(member), ({ turn, share }) =>
         tasks.has(turn.task) ? share * turn.hours : 0,
       );
+      const value = before + now;
       check.add({ lower: fractionBelow(value, Math.max(0, fair - portion)) });
     }
     return check.finding();

@@ -9,6 +9,7 @@ import { lies, plan } from "./fixture.ts";
 describe("claims", () => {
   const gap = plan.uncovered.find(({ task: id }) => id === "idle");
   const cost = plan.cost.tiers.at(-1)?.cost ?? NaN;
+  const { sweep = { members: [], earlier: [], terms: {}, balances: {} } } = plan.closing.holders;
   const advice = (change: object) => ({
     uncovered: plan.uncovered.map((each) => (each.role === "adviser" ? { ...each, ...change } : each)),
   });
@@ -238,24 +239,47 @@ describe("claims", () => {
           balances: { ...plan.closing.balances, eve: { burden: 0, staffLoad: 0 } },
         },
       },
-      "The plan closes with a balance of eve, who has no hours in it.",
+      "The plan closes with a balance of eve, who has no hours in it and came with none.",
     ],
     [
       "other last holders",
       {
         closing: {
           ...plan.closing,
-          holders: { ...plan.closing.holders, sweep: { members: ["bob"], terms: {} } },
+          holders: { ...plan.closing.holders, sweep: { ...sweep, members: ["bob"] } },
         },
       },
       'The last turn of "sweep" is held by ada, the plan closes with bob.',
+    ],
+    [
+      "other holders before the last",
+      {
+        closing: {
+          ...plan.closing,
+          holders: { ...plan.closing.holders, sweep: { ...sweep, earlier: [] } },
+        },
+      },
+      'The turns of "sweep" before the last are held by ada, the plan closes with nobody.',
+    ],
+    [
+      "another balance of a duty",
+      {
+        closing: {
+          ...plan.closing,
+          holders: { ...plan.closing.holders, sweep: { ...sweep, balances: { ada: 6, bob: -3 } } },
+        },
+      },
+      'The closing balance of bob in "sweep" is -6 hours, the plan says -3.',
     ],
     [
       "other terms",
       {
         closing: {
           ...plan.closing,
-          holders: { ...plan.closing.holders, chair: { members: ["ada"], terms: { ada: 1 } } },
+          holders: {
+            ...plan.closing.holders,
+            chair: { ...sweep, earlier: [], members: ["ada"], terms: { ada: 1 }, balances: {} },
+          },
         },
       },
       'bob has served 2 terms of "chair", the plan closes with 0.',
@@ -268,7 +292,10 @@ describe("claims", () => {
     [
       "holders of steady work",
       {
-        closing: { ...plan.closing, holders: { ...plan.closing.holders, make: { members: [], terms: {} } } },
+        closing: {
+          ...plan.closing,
+          holders: { ...plan.closing.holders, make: { members: [], earlier: [], terms: {}, balances: {} } },
+        },
       },
       'The plan closes with holders of "make", which does not go round.',
     ],

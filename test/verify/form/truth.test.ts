@@ -27,8 +27,8 @@ test("and says what this test says it does", () => {
   expect(plan.waived).toEqual([{ task: "sweep", first: 1, last: 1, rule: "cooldown", able: 2, needed: 3 }]);
   expect(plan.leftOut).toEqual([{ member: "ada", competence: "law" }]);
   expect(plan.closing.holders).toEqual({
-    sweep: { members: ["ada"], terms: {} },
-    chair: { members: ["ada"], terms: { ada: 1, bob: 2 } },
+    sweep: { members: ["ada"], earlier: [["ada"]], terms: {}, balances: { ada: 6, bob: -6 } },
+    chair: { members: ["ada"], earlier: [], terms: { ada: 1, bob: 2 }, balances: {} },
   });
   // Dbar = 16 x 0.5 = 8; ada holds 8 + 4 of 16 hours at 0.5: 6 + 1 carried - 6/2 = 4; bob 0 - 3.
   expect(plan.closing.balances).toEqual({

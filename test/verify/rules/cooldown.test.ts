@@ -82,4 +82,14 @@ describe("cooldown", () => {
       1,
     );
   });
+
+  test("with two turns of rest, so do the holders of the turn before the last of history", () => {
+    const history = { holders: { sweep: { members: ["ada"], earlier: [["bob"]] } } };
+    const three = turning(["ada", "bob", "cas"], 2, { history });
+    expect(breaches(three, [["bob", "sweep", 2, 0]])).toMatchObject([{ member: "bob", period: 0 }]);
+    expect(breaches(three, [["bob", "sweep", 2, 1]])).toEqual([]);
+    expect(breaches(three, [["cas", "sweep", 2, 0]])).toEqual([]);
+    // A rest of one turn asks after the last turn only.
+    expect(breaches(turning(["ada", "bob", "cas"], 1, { history }), [["bob", "sweep", 2, 0]])).toEqual([]);
+  });
 });

@@ -1,0 +1,97 @@
+import { parseArgs } from "node:util";
+import { loadHighs } from "../src/exact/backends/highs.ts";
+import { dutyShares } from "../src/fairness/dutyShares.ts";
+import { burdenCertificate, type BurdenCertificate } from "../src/fairness/leastBurden.ts";
+import { repeats, type Repeat } from "../src/fairness/repeats.ts";
+import type { Organisation } from "../src/model/organisation.ts";
+import type { Plan } from "../src/model/plan.ts";
+import { measure } from "../src/measures/index.ts";
+import { parseOrganisation, type OrganisationInput } from "../src/parse.ts";
+import { solveSync } from "../src/solve.ts";
+import { DETAILED, detailed } from "./detailed.ts";
+
+/**
+ * The rotas of the five detailed organisations: repeats, parts of what everyone does, burden rates with what is proven of
+ * them; as the documents stand, and with a soft rule that nobody carries more than 1.25 times the mean of that plan, or than they must. Prints the
+ * tables of docs/rotas.md: `npm run rotas`.
+ */
+const { values } = parseArgs({
+  options: { effort: { type: "string", default: "4000000" }, seed: { type: "string", default: "1" } },
+});
+const backend = await loadHighs();
+const settings = { effort: Number(values.effort), seed: Number(values.seed) };
+
+/** The threshold that nobody is to exceed, and what the rule asks, in times the mean rate. */
+const [THRESHOLD, ASKED] = [1.5, 1.25];
+
+interface Row {
+  readonly plan: Plan;
+  readonly certificate: BurdenCertificate;
+  readonly line: string;
+}
+
+function row(name: string, organisation: Organisation): Row {
+  const plan = solveSync(organisation, settings);
+  const certificate = burdenCertificate(organisation, plan, backend, { above: THRESHOLD });
+  const { least } = burdenCertificate(organisation, plan, backend, { above: Infinity, keep: "rules" });
+  const again = repeats(organisation, plan);
+  const shares = dutyShares(organisation, plan);
+  const off = shares.filter(({ turns }) => Math.abs(turns) > 1);
+  const open = plan.cost.tiers.reduce((sum, { tier, cost }) => sum + (tier.startsWith("coverage") ? cost : 0), 0);
+  const rates = certificate.rates
+    .filter(({ ofMean }) => (ofMean ?? 0) > THRESHOLD)
+    .map(({ member, ofMean, least }) => {
+      return `${member} ${(ofMean ?? NaN).toFixed(2)} (at least ${((least ?? NaN) / certificate.mean).toFixed(2)})`;
+    });
+  const cells = [
+    name,
+    `${(100 * open).toFixed(2)} %`,
+    repeatsText(again.filter(({ restAsked }) => restAsked)),
+    repeatsText(again.filter(({ restAsked }) => !restAsked)),
+    `${String(off.length)} of ${String(shares.length)}`,
+    off.map(({ member, turns, because }) => `${member} ${turns.toFixed(1)}${because.length > 0 ? ` (${because.join(", ")})` : ""}`).join(", ") || "-",
+    (certificate.largest / certificate.mean).toFixed(2),
+    (certificate.least / certificate.mean).toFixed(2),
+    (least / certificate.mean).toFixed(2),
+    rates.join(", ") || "-",
+    measure(organisation, plan).satisfaction.least?.toFixed(2) ?? "",
+  ];
+  return { plan, certificate, line: `| ${cells.join(" | ")} |` };
+} // prettier-ignore
+
+function repeatsText(found: readonly Repeat[]): string {
+  return `${String(found.filter(({ others }) => others.length > 0).length)} of ${String(found.length)}`;
+}
+
+/** The organisation with a rule for each member: at most 1.25 times the mean, or a hundredth above what they cannot be spared. */
+function capped(organisation: Organisation, { mean, rates }: BurdenCertificate): Organisation {
+  const document = organisation as unknown as OrganisationInput;
+  const total = organisation.tasks.length === 0 ? 1 : burdenTotal(organisation);
+  const caps = rates.map(({ member, least }) => {
+    const max = Math.max(ASKED * mean, 1.01 * (least ?? 0)) / total;
+    return { type: "limit", id: `burden of ${member}`, of: "burden", over: "horizon", members: [member], max, weight: 1 } as const;
+  });
+  return parseOrganisation({ ...document, rules: [...(document.rules ?? []), ...caps] });
+} // prettier-ignore
+
+/** Dbar: hours x weeks x unpleasantness. */
+function burdenTotal({ tasks, calendar }: Organisation): number {
+  return tasks.reduce((sum, { hours, unpleasant, periods }) => {
+    return sum + hours * unpleasant * calendar.weeksPerPeriod * (periods?.length ?? calendar.periods);
+  }, 0);
+}
+
+const heads = ["organisation", "open work", "repeats where another had hours", "likewise where no rest is asked", "parts off by more than a turn", "whose, in turns", "largest burden rate / mean", "proven least", "likewise, rules kept as well", "above 1.5 (proven of the member)", "worst-off sigma"]; // prettier-ignore
+const head = () => {
+  console.log(`\n| ${heads.join(" | ")} |\n|${heads.map(() => "---").join("|")}|`);
+};
+console.log(`Effort ${values.effort}, seed ${values.seed}.`);
+head();
+const plain = DETAILED.map((name) => {
+  const organisation = detailed(name);
+  const made = row(name, organisation);
+  console.log(made.line);
+  return { name, organisation, ...made };
+});
+head();
+for (const { name, organisation, certificate } of plain) console.log(row(name, capped(organisation, certificate)).line); // prettier-ignore
