@@ -1,5 +1,5 @@
 import { compare } from "./domain/order.ts";
-import type { Companion, TurnCell } from "./compilation.ts";
+import { MOVED_TIER, type Companion, type TurnCell } from "./compilation.ts";
 import type { Compiled } from "./compile.ts";
 import { burdens } from "./domain/burden.ts";
 import { cooldownRoom } from "./domain/cooldown.ts";
@@ -32,7 +32,7 @@ export function decode(compiled: Compiled, portions: ArrayLike<number>, making: 
   instance.owners.forEach((owner, index) => {
     const cost = clean(counted.owners[index] ?? 0);
     if (owner.kind === "goal") goalCosts[owner.name] = cost;
-    if (owner.kind !== "rule" || owner.tier < 0) return;
+    if (owner.kind !== "rule" || owner.tier < 0 || instance.tiers[owner.tier] === MOVED_TIER) return;
     rules[owner.name] = owner.weight * cost;
     if (owner.weight * cost > 1e-9) unmet.push({ rule: owner.name, cost: owner.weight * cost });
   });
@@ -45,6 +45,7 @@ export function decode(compiled: Compiled, portions: ArrayLike<number>, making: 
     stopped: making.stopped,
     assignments: assignments(compiled, portions),
     uncovered: uncovered(compiled, portions),
+    published: organisation.agreed?.published ?? [],
     unmet,
     waived: waived(compiled),
     leftOut: leftOut(compiled),
@@ -176,7 +177,7 @@ function waived({ tasks, cells, organisation }: Compiled): Plan["waived"] {
     if (staffing.mode !== "rotation" || staffing.cooldown === 0) return [];
     const before = lookup(organisation.history.holders, task.id)?.members ?? [];
     return turns.flatMap((turn) => {
-      if (turn.number === 0 && before.length === 0) return [];
+      if (turn.term === 0 && before.length === 0) return [];
       const able = (cells[turn.index] ?? []).filter((cell) => !cell.learner).map((cell) => cell.person);
       const room = cooldownRoom(turn, able, staffing.cooldown);
       return room.binds
@@ -241,13 +242,24 @@ function lastHolders(
     const terms: Record<string, number> = {};
     if (staffing.mode === "elected") {
       Object.assign(terms, lookup(organisation.history.holders, task.id)?.terms);
-      for (const member of turns.flatMap(holdersOf)) terms[member] = (lookup(terms, member) ?? 0) + 1;
+      for (const member of termHolders(turns, holdersOf)) terms[member] = (lookup(terms, member) ?? 0) + 1;
       for (const [member, served] of Object.entries(terms))
         if (served === 0) Reflect.deleteProperty(terms, member);
     }
     holders[task.id] = { members: holdersOf(last).sort(compare), terms };
   }
   return holders;
+}
+
+/** Who held each term, or part of one: a member once a term. */
+function termHolders(
+  turns: readonly Turn[],
+  holdersOf: (turn: Turn) => readonly string[],
+): readonly string[] {
+  const terms = new Map<number, Set<string>>();
+  for (const turn of turns)
+    terms.set(turn.term, new Set([...(terms.get(turn.term) ?? []), ...holdersOf(turn)]));
+  return [...terms.values()].flatMap((members) => [...members]);
 }
 
 function sum(values: readonly number[]): number {

@@ -14,9 +14,10 @@ export interface CooldownRoom {
 export function cooldownRoom(turn: Turn, able: readonly Person[], cooldown: number): CooldownRoom {
   const { task, portions } = turn.of;
   const most = Math.floor(portions / task.people.min);
+  // Who is not there for all of a term that was cut does not make room for others to rest.
   const bounds = able
     .map((person) => {
-      const least = Math.min(...turn.periods.map((period) => person.available[period] ?? 0));
+      const least = Math.min(...turn.termPeriods.map((period) => person.available[period] ?? 0));
       return Math.min(most, Math.floor((least * portions) / task.hours + 1e-9));
     })
     .filter((bound) => bound > 0)

@@ -31,13 +31,16 @@ function lastHolders(facts: Facts, task: TaskFacts): string[] {
   return last === undefined ? [] : [...facts.holdersOf(last).keys()].map(({ id }) => id).sort();
 }
 
-/** Turns of an elected role that each member has held, those of earlier horizons included. */
+/** Terms of an elected role that each member has held, or held part of, those of earlier horizons included. */
 export function termsServed(facts: Facts, task: TaskFacts): Readonly<Record<string, number>> {
   if (task.staffing.mode !== "elected") return {};
   const terms = new Map(Object.entries(entryOf(facts.organisation.history.holders, task.id)?.terms ?? {}));
+  const held = new Map<string, Set<number>>();
   for (const turn of task.turns) {
-    for (const { id } of facts.holdersOf(turn).keys()) terms.set(id, (terms.get(id) ?? 0) + 1);
+    for (const { id } of facts.holdersOf(turn).keys())
+      held.set(id, (held.get(id) ?? new Set()).add(turn.term));
   }
+  for (const [id, served] of held) terms.set(id, (terms.get(id) ?? 0) + served.size);
   return Object.fromEntries([...terms].filter(([, served]) => served > 0));
 }
 

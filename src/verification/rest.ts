@@ -17,7 +17,8 @@ export function restAt(facts: Facts, turn: Turn): Rest {
   const most: number[] = [];
   for (const member of facts.members) {
     if (facts.standings.of(member, turn) !== "able") continue;
-    const least = Math.min(...turn.active.map((period) => member.available[period] ?? 0));
+    // Who is away for part of a term that was cut does not make room for others to rest.
+    const least = Math.min(...turn.termActive.map((period) => member.available[period] ?? 0));
     const portions = Math.min(turn.task.most, wholeBelow(least / turn.task.portionHours));
     if (portions > 0) most.push(portions);
   }
@@ -29,13 +30,13 @@ export function restAt(facts: Facts, turn: Turn): Rest {
 }
 
 /** The turns before this one whose holders rest at it. */
-export function earlierTurns({ task, position }: Turn): readonly Turn[] {
-  return task.turns.slice(Math.max(0, position - task.staffing.cooldown), position);
+export function earlierTurns({ task, term }: Turn): readonly Turn[] {
+  return task.turns.filter((turn) => turn.term < term && turn.term >= term - task.staffing.cooldown);
 }
 
 /** Who held the turn before the first, where its holders rest at this turn. */
-export function earlierHolders(facts: Facts, { task, position }: Turn): readonly MemberFacts[] {
-  if (position + 1 > task.staffing.cooldown) return [];
+export function earlierHolders(facts: Facts, { task, term }: Turn): readonly MemberFacts[] {
+  if (term + 1 > task.staffing.cooldown) return [];
   const names = entryOf(facts.organisation.history.holders, task.id)?.members ?? [];
   return names.map((name) => facts.memberById.get(name)).filter((member) => member !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Compilation } from "../../compilation.ts";
 import { cooldownRoom } from "../../domain/cooldown.ts";
 import { lookup } from "../../domain/people.ts";
+import type { Turn } from "../../domain/turns.ts";
 
 /** After a turn one rests, wherever there are enough others. */
 export function compile(_stated: readonly unknown[], compilation: Compilation): void {
@@ -13,11 +14,12 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
       const cells = compilation.cells(turn);
       const able = cells.filter((cell) => !cell.learner).map((cell) => cell.person);
       if (!cooldownRoom(turn, able, staffing.cooldown).binds) continue;
-      if (turn.number < staffing.cooldown) {
+      if (turn.term < staffing.cooldown) {
         for (const { cell, person } of cells)
           if (before.has(person.member.id)) builder.atMost(cell, 0, owner);
       }
-      for (const earlier of turns.slice(Math.max(0, turn.number - staffing.cooldown), turn.number)) {
+      const resting = ({ term }: Turn) => term < turn.term && term >= turn.term - staffing.cooldown;
+      for (const earlier of turns.filter(resting)) {
         for (const { cell, person } of cells) {
           const held = compilation.cell(earlier, person);
           if (held !== undefined) builder.count({ owner, keys: [[held.cell], [cell]], upper: 1 });
