@@ -79,7 +79,7 @@ export function parsePlan(document: unknown, organisation: Organisation): Plan {
 }
 
 /** Safe to read at all, and a document of the expected kind and version. */
-function looksLike(document: unknown, schema: z.ZodMiniType, expected: string): Issue[] {
+export function looksLike(document: unknown, schema: z.ZodMiniType, expected: string): Issue[] {
   const unsafe = unsafeParts(document);
   if (unsafe.length > 0) return unsafe;
   if (!isRecord(document))
