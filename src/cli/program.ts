@@ -3,13 +3,22 @@ import { version } from "../index.ts";
 import { checkCommand } from "./check.ts";
 import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
+import { replanCommand } from "./replan.ts";
 import { schemaCommand } from "./schema.ts";
 import { solveCommand } from "./solve.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** The command line: a command a file. */
 export function program(): Command {
-  const commands = [solveCommand, verifyCommand, checkCommand, measureCommand, initCommand, schemaCommand];
+  const commands = [
+    solveCommand,
+    verifyCommand,
+    replanCommand,
+    checkCommand,
+    measureCommand,
+    initCommand,
+    schemaCommand,
+  ];
   const root = new Command("beurtrol")
     .description(
       "Divides the work of a self-steering team into fair bundles of whole work, and explains every choice.",

@@ -215,7 +215,7 @@ export function relax(
   return { organisation: { ...organisation, rules }, relaxed };
 }
 
-function isWork({ role }: Pick<AgreedRow, "role">): boolean {
+export function isWork({ role }: Pick<AgreedRow, "role">): boolean {
   return role === "holder" || role === "learner";
 }
 
