@@ -212,7 +212,15 @@ export function relax(
     relaxed.push(name);
     return { ...rule, weight: RELAXED_WEIGHT };
   });
-  return { organisation: { ...organisation, rules }, relaxed };
+  if (!named.has("stretch")) return { organisation: { ...organisation, rules }, relaxed };
+  // The band that a member states is a part of hours they have no longer.
+  const members = organisation.members.map((member) => {
+    const away = member.availability.some(({ hours }) => hours < member.hours);
+    if (!away || member.stretch === undefined || member.stretch.max === 1) return member;
+    relaxed.push("stretch");
+    return { ...member, stretch: { ...member.stretch, max: 1 } };
+  });
+  return { organisation: { ...organisation, rules, members }, relaxed: [...new Set(relaxed)] };
 }
 
 export function isWork({ role }: Pick<AgreedRow, "role">): boolean {

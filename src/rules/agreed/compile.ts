@@ -1,5 +1,4 @@
-import type { Compilation } from "../../compilation.ts";
-import { MOVED_TIER } from "../../compilation.ts";
+import { MOVED_TIER, type Companion, type Compilation } from "../../compilation.ts";
 import type { Turn } from "../../domain/turns.ts";
 import type { Organisation } from "../../model/organisation.ts";
 
@@ -12,9 +11,12 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
   const rows = byTurn(compilation, agreed.rows);
   const moved = compilation.owner("moved", MOVED_TIER);
   const all = compilation.tasks.reduce((sum, planned) => sum + planned.work, 0);
+  const beside = new Map<Turn, Companion[]>();
+  for (const companion of compilation.companions)
+    beside.set(companion.of, [...(beside.get(companion.of) ?? []), companion]);
   for (const turn of compilation.turns) {
     const own = rows.get(turn) ?? [];
-    keep(compilation, turn, own, turn.first < agreed.from);
+    keep(compilation, turn, beside.get(turn) ?? [], own, turn.first < agreed.from);
     if (turn.first >= agreed.from) price(compilation, turn, own, { owner: moved, cost: turn.work / all });
   }
 }
@@ -41,24 +43,31 @@ function keyOf(task: string, { first, last }: { readonly first: number; readonly
 }
 
 /** Who keeps something holds exactly that; of what has been done, nobody else holds anything. */
-function keep(compilation: Compilation, turn: Turn, rows: readonly Row[], done: boolean): void {
+function keep(
+  compilation: Compilation,
+  turn: Turn,
+  beside: readonly Companion[],
+  rows: readonly Row[],
+  done: boolean,
+): void {
   const { builder } = compilation;
   const owner = compilation.owner("agreed", "hard");
-  const kept = rows.filter((row) => row.kept);
-  const beside = compilation.companions.filter(({ of }) => of === turn);
   const cells = [
     ...compilation.cells(turn).map(({ cell, person }) => ({ cell, person, role: "work" })),
     ...beside.flatMap(({ role, cells: own }) => own.map((each) => ({ ...each, role }))),
   ];
   const met = new Set<Row>();
   for (const { cell, person, role } of cells) {
-    const row = kept.find((each) => each.member === person.member.id && seat(each.role) === role);
-    if (row !== undefined) met.add(row);
-    if (row !== undefined && builder.most(cell) < row.portions) refuse(compilation, row.portions);
-    if (row !== undefined) builder.atLeast(cell, row.portions);
-    if (row !== undefined || done) builder.atMost(cell, row?.portions ?? 0, owner);
+    const row = rows.find((each) => each.member === person.member.id && seat(each.role) === role);
+    if (row?.kept === true) {
+      met.add(row);
+      if (builder.most(cell) < row.portions) refuse(compilation, row.portions);
+      builder.atLeast(cell, row.portions);
+      builder.atMost(cell, row.portions, owner);
+    } else if (row === undefined && done) builder.atMost(cell, 0, owner);
   }
-  for (const row of kept) if (seat(row.role) === "work" && !met.has(row)) refuse(compilation, row.portions);
+  for (const row of rows)
+    if (row.kept && seat(row.role) === "work" && !met.has(row)) refuse(compilation, row.portions);
 }
 
 /** Half of every difference in hours x weeks, as part of all work: who gives and who takes both count (M23). */
