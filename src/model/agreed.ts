@@ -5,7 +5,7 @@ import { LIMITS } from "./limits.ts";
 import { period, reference } from "./values.ts";
 
 /** What stands beside the work is agreed too; looking on follows from the turns. */
-export const AGREED_ROLES = ["holder", "learner", "mentor", "deputy", "adviser"] as const;
+const AGREED_ROLES = ["holder", "learner", "mentor", "deputy", "adviser"] as const;
 
 const row = entity({
   task: reference("task"),

@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** The periods of a stretch, as far as the calendar goes. */
-export function periodsIn({ calendar }: Organisation, { from, to }: Stretch): readonly number[] {
+function periodsIn({ calendar }: Organisation, { from, to }: Stretch): readonly number[] {
   const last = Math.min(to ?? calendar.periods - 1, calendar.periods - 1);
   return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
 }
