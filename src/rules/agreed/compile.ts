@@ -61,7 +61,6 @@ function keep(
     const row = rows.find((each) => each.member === person.member.id && seat(each.role) === role);
     if (row?.kept === true) {
       met.add(row);
-      if (builder.most(cell) < row.portions) refuse(compilation, row.portions);
       builder.atLeast(cell, row.portions);
       builder.atMost(cell, row.portions, owner);
     } else if (row === undefined && done) builder.atMost(cell, 0, owner);
