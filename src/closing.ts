@@ -74,18 +74,26 @@ function holders(
     const { task, staffing, turns } = planned;
     if (staffing.mode !== "rotation" && staffing.mode !== "elected") continue;
     const before = lookup(organisation.history.holders, task.id);
-    const past = [...turns].reverse().map(holdersOf);
+    const past = byTerm(turns, holdersOf).reverse();
     const known = before === undefined ? past : [...past, before.members, ...before.earlier];
     const [members = [], ...earlier] = known.map((names) => [...names].sort(compare));
     const reach = staffing.mode === "rotation" ? Math.max(0, staffing.cooldown - 1) : 0;
     found[task.id] = {
       members,
       earlier: earlier.slice(0, reach),
-      terms: staffing.mode === "elected" ? terms(before?.terms, turns.flatMap(holdersOf)) : {},
+      terms: staffing.mode === "elected" ? terms(before?.terms, byTerm(turns, holdersOf).flat()) : {},
       balances: staffing.mode === "rotation" ? carried(before?.balances, duties.get(planned)) : {},
     };
   }
   return found;
+}
+
+/** Who held each term, or part of one: a member once a term. */
+function byTerm(turns: readonly Turn[], holdersOf: (turn: Turn) => readonly string[]): (readonly string[])[] {
+  const terms = new Map<number, Set<string>>();
+  for (const turn of turns)
+    terms.set(turn.term, new Set([...(terms.get(turn.term) ?? []), ...holdersOf(turn)]));
+  return [...terms.values()].map((members) => [...members]);
 }
 
 /** Terms served, those of earlier horizons included. */

@@ -4,6 +4,12 @@ import type { InstanceBuilder } from "./instance/builder.ts";
 import type { Organisation } from "./model/organisation.ts";
 import type { Named, Rule } from "./model/rule.ts";
 
+/** Where hours that move from an agreed plan are counted: after coverage, before all rules and goals. */
+export const MOVED_TIER = "moved";
+
+/** What a rule or goal asks: never to be broken, or a cost in the tier of its kind. */
+export type OwnerKind = "hard" | "elastic" | "soft" | "goal" | typeof MOVED_TIER;
+
 /** What every rule and goal compiles from, and into. */
 export interface Compilation {
   readonly organisation: Organisation;
@@ -16,7 +22,7 @@ export interface Compilation {
   readonly seasons: readonly number[];
   readonly builder: InstanceBuilder;
   /** Owners of built-in and stated rules and of goals, made on first use. */
-  owner(name: string, kind: "hard" | "elastic" | "soft" | "goal", weight?: number): number;
+  owner(name: string, kind: OwnerKind, weight?: number): number;
   /** The owner of a stated rule: soft if it has a weight, else as the kind of rule says. */
   ownerOf(named: Named<Rule>, otherwise: "hard" | "elastic"): RuleOwner;
   /** The cells of a turn: every member who may hold portions of it. */

@@ -1,4 +1,12 @@
-import type { Companion, CompanionSpec, Compilation, RuleOwner, TurnCell } from "./compilation.ts";
+import {
+  MOVED_TIER,
+  type Companion,
+  type CompanionSpec,
+  type Compilation,
+  type OwnerKind,
+  type RuleOwner,
+  type TurnCell,
+} from "./compilation.ts";
 import { seasonStarts } from "./domain/horizon.ts";
 import { isAdmitted, isPresent, lookup, people, preference, standing, type Person } from "./domain/people.ts";
 import { planTasks, type PlannedTask, type Turn } from "./domain/turns.ts";
@@ -58,9 +66,11 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
   };
 }
 
-/** The tiers in order: coverage by priority, elastic rules, soft rules, then the goals as the group orders them. */
+/** The tiers in order: coverage by priority, hours that move if a plan was agreed, elastic rules, soft rules, then the goals as the group orders them. */
 function tierNames(organisation: Organisation): readonly string[] {
-  const before = ["coverage 1", "coverage 2", "coverage 3", "coverage 4", "coverage 5", "elastic", "soft"];
+  const coverage = ["coverage 1", "coverage 2", "coverage 3", "coverage 4", "coverage 5"];
+  const moved = organisation.agreed === undefined ? [] : [MOVED_TIER];
+  const before = [...coverage, ...moved, "elastic", "soft"];
   const { order } = organisation.goals;
   if (order.length === 0) return [...before, "goals"];
   const ordered = new Set(order.flat());
@@ -69,6 +79,10 @@ function tierNames(organisation: Organisation): readonly string[] {
     ...before,
     ...Array.from({ length: order.length + rest }, (_, index) => `goals ${String(index + 1)}`),
   ];
+}
+
+function goalsFrom(tiers: readonly string[]): number {
+  return tiers.indexOf("soft") + 1;
 }
 
 class OrganisationCompilation implements Compilation {
@@ -85,6 +99,7 @@ class OrganisationCompilation implements Compilation {
   readonly #byPerson: Int32Array;
   readonly #owners = new Map<string, number>();
   readonly #preferences: Float64Array;
+  readonly #tiers: readonly string[];
 
   constructor(organisation: Organisation) {
     this.organisation = organisation;
@@ -93,7 +108,8 @@ class OrganisationCompilation implements Compilation {
     this.turns = this.tasks.flatMap((planned) => planned.turns);
     this.periods = Array.from({ length: organisation.calendar.periods }, (_, period) => period);
     this.seasons = seasonStarts(organisation);
-    this.builder = new InstanceBuilder(this.people.length, tierNames(organisation));
+    this.#tiers = tierNames(organisation);
+    this.builder = new InstanceBuilder(this.people.length, this.#tiers, goalsFrom(this.#tiers));
     this.#preferences = new Float64Array(this.people.length * this.tasks.length);
     for (const person of this.people) {
       for (const planned of this.tasks) {
@@ -109,11 +125,11 @@ class OrganisationCompilation implements Compilation {
     this.#addTurns();
   }
 
-  owner(name: string, kind: "hard" | "elastic" | "soft" | "goal", weight = 1): number {
+  owner(name: string, kind: OwnerKind, weight = 1): number {
     const key = `${kind === "goal" ? "goal" : "rule"} ${name}`;
     const known = this.#owners.get(key);
     if (known !== undefined) return known;
-    const tier = kind === "hard" ? -1 : kind === "elastic" ? 5 : kind === "soft" ? 6 : this.#goalTier(name);
+    const tier = kind === "goal" ? this.#goalTier(name) : this.#tiers.indexOf(kind);
     const made = this.builder.owner(name, kind === "goal" ? "goal" : "rule", tier, weight);
     this.#owners.set(key, made);
     return made;
@@ -157,7 +173,7 @@ class OrganisationCompilation implements Compilation {
   #goalTier(name: string): number {
     const { order } = this.organisation.goals;
     const place = order.findIndex((tier) => tier.includes(name));
-    return 7 + (order.length === 0 ? 0 : place < 0 ? order.length : place);
+    return goalsFrom(this.#tiers) + (order.length === 0 ? 0 : place < 0 ? order.length : place);
   }
 
   #seasonOf(turn: Turn): number {
@@ -192,7 +208,7 @@ class OrganisationCompilation implements Compilation {
   #addCell(turn: Turn, person: Person, learner: boolean): void {
     const { task, portions, staffing } = turn.of;
     const most = Math.floor(portions / task.people.min);
-    const handOver = staffing.mode === "rotation" && turn.first > 0 ? staffing.handOver : 0;
+    const handOver = staffing.mode === "rotation" && turn.handedOver ? staffing.handOver : 0;
     const made: TurnCell = {
       cell: this.builder.cell(turn.index, person.index, most, learner),
       turn,

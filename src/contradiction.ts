@@ -28,7 +28,7 @@ function told(rules: readonly string[], proven: boolean): string {
 }
 
 /** Built-in rules that a pin can run into. */
-const BUILT_IN = ["capacity", "people", "cooldown", "term", "scope", "simultaneous"];
+const BUILT_IN = ["capacity", "people", "cooldown", "term", "scope", "simultaneous", "stretch", "agreed"];
 
 /** Throws if what is pinned breaks a hard rule by itself, before any work is divided. */
 export function refuseContradictions(organisation: Organisation, instance: Instance): void {

@@ -1,6 +1,6 @@
 import { closing } from "./closing.ts";
 import { compare } from "./domain/order.ts";
-import type { Companion, TurnCell } from "./compilation.ts";
+import { MOVED_TIER, type Companion, type TurnCell } from "./compilation.ts";
 import type { Compiled } from "./compile.ts";
 import { cooldownRoom, restingFromBefore } from "./domain/cooldown.ts";
 import { lookup } from "./domain/people.ts";
@@ -32,7 +32,7 @@ export function decode(compiled: Compiled, portions: ArrayLike<number>, making: 
   instance.owners.forEach((owner, index) => {
     const cost = clean(counted.owners[index] ?? 0);
     if (owner.kind === "goal") goalCosts[owner.name] = cost;
-    if (owner.kind !== "rule" || owner.tier < 0) return;
+    if (owner.kind !== "rule" || owner.tier < 0 || instance.tiers[owner.tier] === MOVED_TIER) return;
     rules[owner.name] = owner.weight * cost;
     if (owner.weight * cost > 1e-9) unmet.push({ rule: owner.name, cost: owner.weight * cost });
   });
@@ -45,6 +45,7 @@ export function decode(compiled: Compiled, portions: ArrayLike<number>, making: 
     stopped: making.stopped,
     assignments: assignments(compiled, portions),
     uncovered: uncovered(compiled, portions),
+    published: organisation.agreed?.published ?? [],
     unmet,
     waived: waived(compiled),
     leftOut: leftOut(compiled),
@@ -176,7 +177,7 @@ function waived({ tasks, cells, organisation }: Compiled): Plan["waived"] {
     if (staffing.mode !== "rotation" || staffing.cooldown === 0) return [];
     const before = lookup(organisation.history.holders, task.id);
     return turns.flatMap((turn) => {
-      if (turn.number === 0 && restingFromBefore(turn, staffing.cooldown, before).size === 0) return [];
+      if (turn.term === 0 && restingFromBefore(turn, staffing.cooldown, before).size === 0) return [];
       const able = (cells[turn.index] ?? []).filter((cell) => !cell.learner).map((cell) => cell.person);
       const room = cooldownRoom(turn, able, staffing.cooldown);
       return room.binds

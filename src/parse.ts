@@ -79,7 +79,7 @@ export function parsePlan(document: unknown, organisation: Organisation): Plan {
 }
 
 /** Safe to read at all, and a document of the expected kind and version. */
-function looksLike(document: unknown, schema: z.ZodMiniType, expected: string): Issue[] {
+export function looksLike(document: unknown, schema: z.ZodMiniType, expected: string): Issue[] {
   const unsafe = unsafeParts(document);
   if (unsafe.length > 0) return unsafe;
   if (!isRecord(document))
@@ -154,18 +154,17 @@ function* takenNames(document: unknown): Generator<Issue> {
   }
 }
 
-const RESERVED_NAMES = ["simultaneous", "locks", "stretch", "form", "elastic", "soft", "goals"];
+const RESERVED_NAMES = ["moved", "simultaneous", "locks", "stretch", "form", "elastic", "soft", "goals"];
 
 /** No more turns, and pairs of a member and a turn, than LIMITS allows, so that nothing larger is ever built. */
 function tooManyTurns(document: unknown): Issue[] {
   if (!isRecord(document) || !Array.isArray(document["tasks"]) || !isRecord(document["calendar"])) return [];
-  const { periods, redistribution } = document["calendar"];
+  const { periods, redistribution, cuts } = document["calendar"];
   if (typeof periods !== "number") return [];
-  const seasons = Array.isArray(redistribution)
-    ? new Set<unknown>([0, ...(redistribution as unknown[])]).size
-    : 1;
+  const moments = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
+  const seasons = new Set<unknown>([0, ...moments(redistribution), ...moments(cuts)]).size;
   const turns = (document["tasks"] as unknown[]).reduce<number>(
-    (sum, task) => sum + turnsOf(task, periods, seasons),
+    (sum, task) => sum + Math.min(periods, turnsOf(task, periods, seasons) + moments(cuts).length),
     0,
   );
   const members = Array.isArray(document["members"]) ? document["members"].length : 0;

@@ -10,6 +10,7 @@ import {
 } from "../index.ts";
 import type { Issue, Organisation, Plan } from "../index.ts";
 import { readDocument } from "../import/index.ts";
+import { parseChanges, type Changes } from "../scenarios/index.ts";
 import { InputError } from "./exit.ts";
 
 /** `-` is standard input. */
@@ -38,6 +39,16 @@ export async function readPlan(path: string, organisation: Organisation): Promis
     return parsePlan(document, organisation);
   } catch (error) {
     throw error instanceof PlanError ? named(path, error) : error;
+  }
+}
+
+/** Reads what changes while a group lives by a plan. */
+export async function readChanges(path: string, organisation: Organisation): Promise<Changes> {
+  const document = await readDocumentAt(path);
+  try {
+    return parseChanges(document, organisation);
+  } catch (error) {
+    throw error instanceof DocumentError ? named(path, error) : error;
   }
 }
 

@@ -4,6 +4,7 @@ import { checkCommand } from "./check.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
+import { replanCommand } from "./replan.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { solveCommand } from "./solve.ts";
@@ -14,6 +15,7 @@ export function program(): Command {
   const commands = [
     solveCommand,
     verifyCommand,
+    replanCommand,
     checkCommand,
     measureCommand,
     reportCommand,

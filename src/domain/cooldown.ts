@@ -14,8 +14,9 @@ export interface CooldownRoom {
 /** The cooldown binds where enough able members are present to hold this turn and rest through the others. */
 export function cooldownRoom(turn: Turn, able: readonly Person[], cooldown: number): CooldownRoom {
   const { portions } = turn.of;
+  // Who is not there for all of a term that was cut does not make room for others to rest.
   const bounds = able
-    .map((person) => mostPortions(turn, person))
+    .map((person) => mostPortions(turn, person, turn.termPeriods))
     .filter((bound) => bound > 0)
     .sort((a, b) => b - a);
   let held = 0;
@@ -38,5 +39,5 @@ export function restingFromBefore(
     { readonly members: readonly string[]; readonly earlier: readonly (readonly string[])[] } | undefined,
 ): ReadonlySet<string> {
   if (history === undefined) return new Set();
-  return new Set([history.members, ...history.earlier].slice(0, Math.max(0, cooldown - turn.number)).flat());
+  return new Set([history.members, ...history.earlier].slice(0, Math.max(0, cooldown - turn.term)).flat());
 }

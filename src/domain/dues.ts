@@ -10,10 +10,10 @@ function withRoom(turn: Turn, able: readonly Person[]): readonly Person[] {
   return able.filter((person) => mostPortions(turn, person) > 0);
 }
 
-/** Portions of a turn that a member has hours for, within what one person may hold. */
-export function mostPortions(turn: Turn, person: Person): number {
+/** Portions of a turn that a member has hours for in all these periods, within what one person may hold. */
+export function mostPortions(turn: Turn, person: Person, periods = turn.periods): number {
   const { task, portions } = turn.of;
-  const least = Math.min(...turn.periods.map((period) => person.available[period] ?? 0));
+  const least = Math.min(...periods.map((period) => person.available[period] ?? 0));
   return Math.min(Math.floor(portions / task.people.min), Math.floor((least * portions) / task.hours + 1e-9));
 }
 

@@ -1,8 +1,8 @@
 import type { Member, Organisation } from "../model/organisation.ts";
 
 /** First periods of the seasons, in order; steady work changes hands only at these. */
-export function seasonStarts(organisation: Organisation): readonly number[] {
-  return [...new Set([0, ...organisation.calendar.redistribution])].sort((a, b) => a - b);
+export function seasonStarts({ calendar }: Organisation): readonly number[] {
+  return [...new Set([0, ...calendar.redistribution, ...(calendar.cuts ?? [])])].sort((a, b) => a - b);
 }
 
 /** Hours a week that a member has in each period. */

@@ -21,6 +21,12 @@ export interface Turn {
   readonly index: number;
   /** Place among the turns of its task. */
   readonly number: number;
+  /** Place of its term, or season, among those of its task: the parts of a term that was cut have the same. */
+  readonly term: number;
+  /** Active periods of all parts of its term. */
+  readonly termPeriods: readonly number[];
+  /** Whether its holders take it over from others who were to know: not at the start, nor where a plan was made anew. */
+  readonly handedOver: boolean;
   readonly of: PlannedTask;
   /** Active periods, ascending, never empty. */
   readonly periods: readonly number[];
@@ -46,29 +52,49 @@ export function planTasks(organisation: Organisation): readonly PlannedTask[] {
       work: 0,
       turns,
     };
-    const { periods: count, weeksPerPeriod } = organisation.calendar;
-    const exists = task.periods === undefined ? null : new Set(task.periods);
-    for (const [from, until] of stretches(organisation, staffing)) {
-      const periods: number[] = [];
-      for (let period = from; period < Math.min(until, count); period += 1)
-        if (exists?.has(period) ?? true) periods.push(period);
-      const [first, last] = [periods[0], periods.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      const weeks = weeksPerPeriod * periods.length;
-      turns.push({
-        index: next++,
-        number: turns.length,
-        of: planned,
-        periods,
-        first,
-        last,
-        weeks,
-        work: task.hours * weeks,
-      });
-      planned.work += task.hours * weeks;
+    const { weeksPerPeriod } = organisation.calendar;
+    let term = -1;
+    for (const parts of activeParts(task, organisation, staffing)) {
+      term += 1;
+      const termPeriods = parts.flatMap((part) => part.periods);
+      for (const { periods, handedOver } of parts) {
+        const [first, last] = [periods[0] ?? 0, periods.at(-1) ?? 0];
+        const weeks = weeksPerPeriod * periods.length;
+        const place = { index: next++, number: turns.length, of: planned, term, termPeriods, handedOver };
+        turns.push({ ...place, periods, first, last, weeks, work: task.hours * weeks });
+        planned.work += task.hours * weeks;
+      }
     }
     return planned;
   });
+}
+
+interface Part {
+  readonly periods: readonly number[];
+  readonly handedOver: boolean;
+}
+
+/** Per term of a rotating or elected role, per season of steady work: its parts, and when they are active. */
+function activeParts(
+  task: Task,
+  organisation: Organisation,
+  staffing: Staffing,
+): readonly (readonly Part[])[] {
+  const exists = task.periods === undefined ? null : new Set(task.periods);
+  const cuts = new Set(organisation.calendar.cuts);
+  const { periods } = organisation.calendar;
+  return stretches(organisation, staffing)
+    .map(([from, until]) => {
+      const parts: { readonly periods: number[]; readonly anew: boolean }[] = [];
+      for (let period = from; period < Math.min(until, periods); period += 1) {
+        if (period === from || cuts.has(period)) parts.push({ periods: [], anew: cuts.has(period) });
+        if (exists?.has(period) ?? true) parts.at(-1)?.periods.push(period);
+      }
+      return parts
+        .filter((part) => part.periods.length > 0)
+        .map((part) => ({ periods: part.periods, handedOver: !part.anew && part.periods[0] !== 0 }));
+    })
+    .filter((parts) => parts.length > 0);
 }
 
 /** Begin and end (exclusive) of what may be one turn: a term of a rotating or elected role, a season of steady work. */

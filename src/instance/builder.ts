@@ -74,6 +74,7 @@ const NO_LIMIT = 0x40000000;
 export class InstanceBuilder {
   readonly #tiers: readonly string[];
   readonly #members: number;
+  readonly #goalsFrom: number;
   readonly #owners: { name: string; kind: Owner["kind"]; tier: number; weight: number; constant: number }[] =
     [];
   readonly #turns: BuiltTurn[] = [];
@@ -84,9 +85,11 @@ export class InstanceBuilder {
   readonly #counts: CountSpec[] = [];
   readonly #budgets: Budget[] = [];
 
-  constructor(members: number, tiers: readonly string[]) {
+  /** @param goalsFrom how many tiers come before those of the goals. */
+  constructor(members: number, tiers: readonly string[], goalsFrom = 7) {
     this.#members = members;
     this.#tiers = tiers;
+    this.#goalsFrom = goalsFrom;
   }
 
   /** Who bears costs or states bounds; `tier` -1 for what is only hard. */
@@ -217,6 +220,7 @@ export class InstanceBuilder {
     let key = 0;
     return {
       tiers: this.#tiers,
+      goalsFrom: this.#goalsFrom,
       owners: this.#owners,
       members: this.#members,
       turns: {

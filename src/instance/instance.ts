@@ -13,6 +13,8 @@
  */
 export interface Instance {
   readonly tiers: readonly string[];
+  /** The first tier of goals. */
+  readonly goalsFrom: number;
   readonly owners: readonly Owner[];
 
   readonly members: number;

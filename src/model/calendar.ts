@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { described } from "./described.ts";
 import { entity } from "./entity.ts";
 import { LIMITS } from "./limits.ts";
-import { id, period, positiveHours, text } from "./values.ts";
+import { distinct, id, period, positiveHours, text } from "./values.ts";
 
 const slot = entity({
   id,
@@ -18,6 +18,10 @@ export const calendar = entity({
   redistribution: described(
     z._default(z.array(period), [0]),
     "periods at which steady work may change hands; 0 is always one",
+  ),
+  cuts: described(
+    z.optional(distinct(period)),
+    "periods at which a plan was made anew: a turn that spans one is cut in two there",
   ),
   slots: described(
     z._default(z.array(slot).check(z.maxLength(LIMITS.slots)), []),

@@ -83,6 +83,10 @@ function* periodsOutside(document: unknown): Generator<Issue> {
         if (!Array.isArray(item)) yield* outside(item, [...path, index]);
   }
   yield* outside(calendar["redistribution"], ["calendar", "redistribution"]);
+  yield* outside(calendar["cuts"], ["calendar", "cuts"]);
+  const agreed = isRecord(document) && isRecord(document["agreed"]) ? document["agreed"] : {};
+  yield* outside(agreed["from"], ["agreed", "from"]);
+  yield* outside(agreed["published"], ["agreed", "published"]);
   for (const list of ["tasks", "rules", "locks"]) {
     for (const [row, path] of rows(document, list)) yield* outside(row["periods"], [...path, "periods"]);
   }
@@ -322,9 +326,10 @@ function* wishesFulfilled(document: unknown): Generator<Issue> {
 /** Who is away in one period holds no steady work of the whole season: better told than found out. */
 function* absences(document: unknown): Generator<Issue> {
   const calendar = isRecord(document) && isRecord(document["calendar"]) ? document["calendar"] : {};
-  const { periods: count, redistribution } = calendar;
+  const { periods: count, redistribution, cuts } = calendar;
   if (typeof count !== "number") return;
-  const starts = [0, ...(Array.isArray(redistribution) ? (redistribution as unknown[]) : [])]
+  const starts = [0, redistribution, cuts]
+    .flatMap((moments): unknown[] => (Array.isArray(moments) ? moments : [moments]))
     .filter((start) => typeof start === "number")
     .sort((a, b) => a - b);
   for (const [member, path] of rows(document, "members")) {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { described } from "./described.ts";
+import { agreed } from "./agreed.ts";
 import { calendar } from "./calendar.ts";
 import { competence } from "./competence.ts";
 import { dependency } from "./dependency.ts";
@@ -60,6 +61,7 @@ export function organisationSchema<RuleSchema extends z.ZodMiniType<Rule>>(rule:
     locks: z._default(z.array(lock).check(z.maxLength(LIMITS.tasks)), []),
     asIs: z._default(z.array(division).check(z.maxLength(LIMITS.tasks)), []),
     history: z._default(history, { balances: {}, holders: {} }),
+    agreed: described(z.optional(agreed), "the plan that was agreed before something changed"),
   });
 }
 

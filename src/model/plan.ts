@@ -64,6 +64,10 @@ export const planSchema = entity({
   effort: described(z.number().check(z.gte(0)), "moves tried"),
   assignments: z.array(assignment),
   uncovered: z.array(uncovered),
+  published: described(
+    z._default(z.array(period), []),
+    "periods that the members have been promised; the others are a draft",
+  ),
   unmet: z.array(unmet),
   waived: z.array(waived),
   leftOut: described(z.array(leftOut), "wishes that no work here can serve: they need a course"),

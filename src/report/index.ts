@@ -5,6 +5,7 @@ export { outlook, type Outlook } from "./outlook.ts";
 export type { ReportOptions } from "./page.ts";
 export { textReport, type TextReportOptions } from "./report.ts";
 export { SECTION_NAMES, type SectionName } from "./sections/index.ts";
+export { replanReport } from "./replan.ts";
 export { verdictReport } from "./verdict.ts";
 export { csvFiles, type CsvOptions } from "./writers/csv.ts";
 export type { WrittenFile } from "./writers/file.ts";

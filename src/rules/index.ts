@@ -1,4 +1,5 @@
 import { advice } from "./advice/index.ts";
+import { agreed } from "./agreed/index.ts";
 import { apart } from "./apart/index.ts";
 import { backup } from "./backup/index.ts";
 import { capacity } from "./capacity/index.ts";
@@ -47,7 +48,18 @@ const stated = [
 ] as const;
 
 /** The rules that always hold; companions compile first, since their hours are load. */
-const builtIn = [mentor, deputy, advice, capacity, people, cooldown, term, requirement, scope] as const;
+const builtIn = [
+  mentor,
+  deputy,
+  advice,
+  capacity,
+  people,
+  cooldown,
+  term,
+  requirement,
+  scope,
+  agreed,
+] as const;
 
 export const rules: readonly RuleModule[] = [...builtIn, ...stated];
 

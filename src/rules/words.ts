@@ -1,5 +1,6 @@
 import type { Language, RuleWords } from "../model/rule.ts";
 import { words as advice } from "./advice/words.ts";
+import { words as agreed } from "./agreed/words.ts";
 import { simultaneousWords as simultaneous, words as apart } from "./apart/words.ts";
 import { words as backup } from "./backup/words.ts";
 import { words as capacity } from "./capacity/words.ts";
@@ -29,6 +30,7 @@ import type { RuleType } from "./index.ts";
 /** How every rule is told. A list of its own, so that only who tells carries the words: a new rule is a line here too. */
 export const ruleWords: Readonly<Record<RuleType | "simultaneous", Readonly<Record<Language, RuleWords>>>> = {
   advice,
+  agreed,
   apart,
   backup,
   capacity,

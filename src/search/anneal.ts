@@ -2,7 +2,6 @@ import type { Best } from "./best.ts";
 import type { Draft } from "./draft.ts";
 import type { Move } from "./moves/move.ts";
 import type { Random } from "./random.ts";
-import { BEFORE_GOALS } from "./scales.ts";
 import { EXPONENTIAL } from "./temperature.ts";
 import { isBetter } from "./tierOrder.ts";
 
@@ -25,12 +24,13 @@ export function anneal(
   walled: boolean,
   steps: number,
 ): void {
+  const { goalsFrom } = draft.state.instance;
   for (let step = 0; step < steps; step += 1) {
     draft.begin();
     const room = temperature * EXPONENTIAL[random.next() & 4095]!;
     const proposed = choose(random).propose(draft, random) && !draft.empty;
     if (!proposed || draft.overrun() > room + GAIN || !draft.settle(random)) draft.undo();
-    else if (walled && draft.overrun() >= 0 && isBetter(best.tiers, draft.state.tiers, BEFORE_GOALS))
+    else if (walled && draft.overrun() >= 0 && isBetter(best.tiers, draft.state.tiers, goalsFrom))
       draft.undo();
     else if (temperature > 0 ? draft.overrun() + draft.difference > room : isWorse(draft)) draft.undo();
     else if (draft.breaks || isBetter(draft.before, draft.state.tiers)) best.leave(draft);

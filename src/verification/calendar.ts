@@ -13,10 +13,12 @@ export interface Calendar {
   /** W, the weeks of a period. */
   readonly weeks: number;
   readonly seasons: readonly Season[];
+  /** Where a plan was made anew: turns that span one of these are cut in two. */
+  readonly cuts: ReadonlySet<number>;
 }
 
 export function readCalendar({ calendar }: Organisation): Calendar {
-  const moments = [...new Set([0, ...calendar.redistribution])]
+  const moments = [...new Set([0, ...calendar.redistribution, ...(calendar.cuts ?? [])])]
     .filter((moment) => moment < calendar.periods)
     .sort((a, b) => a - b);
   const seasons = moments.map((first, index) => ({
@@ -24,5 +26,5 @@ export function readCalendar({ calendar }: Organisation): Calendar {
     first,
     end: moments[index + 1] ?? calendar.periods,
   }));
-  return { periods: calendar.periods, weeks: calendar.weeksPerPeriod, seasons };
+  return { periods: calendar.periods, weeks: calendar.weeksPerPeriod, seasons, cuts: new Set(calendar.cuts) };
 }

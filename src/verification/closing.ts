@@ -35,11 +35,15 @@ export function closingOf(facts: Facts): Closing {
   };
 }
 
-/** Who held the last turn, and those before it that the cooldown still asks after; earlier horizons included. */
+/** Who held the last term, and those before it that the cooldown still asks after; earlier horizons included. */
 function lastHolders(facts: Facts, task: TaskFacts): { members: string[]; earlier: string[][] } {
   const past = entryOf(facts.organisation.history.holders, task.id);
-  const held = task.turns.map((turn) => [...facts.holdersOf(turn).keys()].map(({ id }) => id)).reverse();
-  const all = [...held, ...(past === undefined ? [] : [past.members, ...past.earlier])];
+  const held: Set<string>[] = [];
+  for (const turn of task.turns) {
+    const names = (held[turn.term] ??= new Set());
+    for (const { id } of facts.holdersOf(turn).keys()) names.add(id);
+  }
+  const all = [...held.reverse(), ...(past === undefined ? [] : [past.members, ...past.earlier])];
   const [members = [], ...earlier] = all.map((names) => [...names].sort());
   const { mode, cooldown } = task.staffing;
   return { members, earlier: mode === "rotation" ? earlier.slice(0, Math.max(0, cooldown - 1)) : [] };
@@ -54,13 +58,16 @@ function dutyBalances(facts: Facts, task: TaskFacts): Readonly<Record<string, nu
   );
 }
 
-/** Turns of an elected role that each member has held, those of earlier horizons included. */
+/** Terms of an elected role that each member has held, or held part of, those of earlier horizons included. */
 export function termsServed(facts: Facts, task: TaskFacts): Readonly<Record<string, number>> {
   if (task.staffing.mode !== "elected") return {};
   const terms = new Map(Object.entries(entryOf(facts.organisation.history.holders, task.id)?.terms ?? {}));
+  const held = new Map<string, Set<number>>();
   for (const turn of task.turns) {
-    for (const { id } of facts.holdersOf(turn).keys()) terms.set(id, (terms.get(id) ?? 0) + 1);
+    for (const { id } of facts.holdersOf(turn).keys())
+      held.set(id, (held.get(id) ?? new Set()).add(turn.term));
   }
+  for (const [id, served] of held) terms.set(id, (terms.get(id) ?? 0) + served.size);
   return Object.fromEntries([...terms].filter(([, served]) => served > 0));
 }
 

@@ -21,14 +21,15 @@ export interface GoalCost {
 }
 
 export function costOf(facts: Facts, findings: readonly Finding[], goals: readonly GoalCost[]): Cost {
-  const ofTier = (tier: "elastic" | "soft") =>
+  const ofTier = (tier: "elastic" | "soft" | "moved") =>
     sumOf(findings, ({ cost }) => (cost?.tier === tier ? cost.value : 0));
   const rules = new Map<string, number>();
   for (const { rule, cost } of findings)
-    if (cost !== null) rules.set(rule, (rules.get(rule) ?? 0) + cost.value);
+    if (cost !== null && cost.tier !== "moved") rules.set(rule, (rules.get(rule) ?? 0) + cost.value);
   return {
     tiers: [
       ...coverageTiers(facts),
+      ...(facts.organisation.agreed === undefined ? [] : [{ tier: "moved", cost: ofTier("moved") }]),
       { tier: "elastic", cost: ofTier("elastic") },
       { tier: "soft", cost: ofTier("soft") },
       ...goalTiers(facts, goals),

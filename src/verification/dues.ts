@@ -4,11 +4,15 @@ import { sumOf } from "./sum.ts";
 import { wholeBelow } from "./tolerance.ts";
 import type { Turn } from "./turn.ts";
 
-/** Members who are able to hold a turn and have hours for a portion of it in all its periods. */
-export function ableWithRoom(facts: Facts, turn: Turn): readonly { member: MemberFacts; most: number }[] {
+/** Members who are able to hold a turn and have hours for a portion of it in all these periods; default its own. */
+export function ableWithRoom(
+  facts: Facts,
+  turn: Turn,
+  periods = turn.active,
+): readonly { member: MemberFacts; most: number }[] {
   return facts.members.flatMap((member) => {
     if (facts.standings.of(member, turn) !== "able") return [];
-    const least = Math.min(...turn.active.map((period) => member.available[period] ?? 0));
+    const least = Math.min(...periods.map((period) => member.available[period] ?? 0));
     const most = Math.min(turn.task.most, wholeBelow(least / turn.task.portionHours));
     return most > 0 ? [{ member, most }] : [];
   });

@@ -16,5 +16,5 @@ export interface Finding {
   /** Hard rules: every breach. */
   readonly violations: readonly Violation[];
   /** Elastic and soft rules: the tier, and the mean violation over the instances times the weight; null for hard rules. */
-  readonly cost: { readonly tier: "elastic" | "soft"; readonly value: number } | null;
+  readonly cost: { readonly tier: "elastic" | "soft" | "moved"; readonly value: number } | null;
 }

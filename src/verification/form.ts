@@ -3,6 +3,7 @@ import { closingBreaches } from "./closing.ts";
 import type { Cost } from "./cost.ts";
 import type { Facts } from "./facts.ts";
 import type { Violation } from "./finding.ts";
+import { publishedBreaches } from "./published.ts";
 import { rowBreaches } from "./rows.ts";
 import { shadowBreaches } from "./shadows.ts";
 import { uncoveredBreaches } from "./uncovered.ts";
@@ -16,6 +17,7 @@ export function formBreaches(facts: Facts, cost: Cost): readonly Violation[] {
     ...uncoveredBreaches(facts),
     ...waiverBreaches(facts),
     ...closingBreaches(facts),
+    ...publishedBreaches(facts),
     ...claimBreaches(facts, cost),
   ];
 }

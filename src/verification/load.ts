@@ -4,7 +4,7 @@ import type { Turn } from "./turn.ts";
 
 /** Hours, once, that a holding asks in the period before its turn; 0 where nothing is handed over. */
 export function shadowHours({ turn, share }: Holding): number {
-  return turn.first > 0 ? turn.task.staffing.shadow * share : 0;
+  return turn.preceded ? turn.task.staffing.shadow * share : 0;
 }
 
 /** The load of every member in every period, in hours a week: own, companion and shadow hours. */

@@ -14,7 +14,8 @@ export interface Rest {
 }
 
 export function restAt(facts: Facts, turn: Turn): Rest {
-  const most = ableWithRoom(facts, turn).map((each) => each.most);
+  // Who is away for part of a term that was cut does not make room for others to rest.
+  const most = ableWithRoom(facts, turn, turn.termActive).map((each) => each.most);
   most.sort((a, b) => b - a);
   let covered = 0;
   const need = most.findIndex((portions) => (covered += portions) >= turn.task.portions) + 1;
@@ -23,18 +24,18 @@ export function restAt(facts: Facts, turn: Turn): Rest {
 }
 
 /** The turns before this one whose holders rest at it. */
-export function earlierTurns({ task, position }: Turn): readonly Turn[] {
-  return task.turns.slice(Math.max(0, position - task.staffing.cooldown), position);
+export function earlierTurns({ task, term }: Turn): readonly Turn[] {
+  return task.turns.filter((turn) => turn.term < term && turn.term >= term - task.staffing.cooldown);
 }
 
 /** Who held one of the turns before the horizon whose holders rest at this turn. */
-export function earlierHolders(facts: Facts, { task, position }: Turn): readonly MemberFacts[] {
+export function earlierHolders(facts: Facts, { task, term }: Turn): readonly MemberFacts[] {
   const past = entryOf(facts.organisation.history.holders, task.id);
   if (past === undefined) return [];
   const found: MemberFacts[] = [];
-  // The last turn before the horizon lies position + 1 turns back, the one before it one more.
+  // The last turn before the horizon lies term + 1 turns back, the one before it one more.
   [past.members, ...past.earlier].forEach((names, back) => {
-    if (position + 1 + back > task.staffing.cooldown) return;
+    if (term + 1 + back > task.staffing.cooldown) return;
     for (const name of names) {
       const member = facts.memberById.get(name);
       if (member !== undefined) found.push(member);

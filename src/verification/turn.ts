@@ -32,6 +32,12 @@ export interface Turn {
   readonly task: TaskFacts;
   /** Place among the turns of its task. */
   readonly position: number;
+  /** Place of the term, or season, that it is all or part of. */
+  readonly term: number;
+  /** Active periods of that whole term. */
+  readonly termActive: readonly number[];
+  /** False at the start and where a plan was made anew: then nobody could look on before. */
+  readonly preceded: boolean;
   /** First and last active period. */
   readonly first: number;
   readonly last: number;
@@ -55,7 +61,7 @@ export function readTasks(organisation: Organisation, calendar: Calendar): reado
     const portions = portionsOf(task, staffing);
     const turns: Turn[] = [];
     const turnIn: (Turn | undefined)[] = Array.from({ length: calendar.periods }, () => undefined);
-    const spells = activeSpells(task, staffing, calendar);
+    const terms = termsOf(task, staffing, calendar);
     const facts: TaskFacts = {
       index,
       id: task.id,
@@ -70,31 +76,40 @@ export function readTasks(organisation: Organisation, calendar: Calendar): reado
         (task.aspect !== "legal" && !(task.process !== undefined && legal.has(task.process))),
       turns,
       turnIn,
-      hours: spells.reduce((sum, active) => sum + task.hours * calendar.weeks * active.length, 0),
+      hours: task.hours * calendar.weeks * terms.flat().flatMap(({ active }) => active).length,
     };
-    for (const active of spells) {
-      const turn = turnOf(facts, turnCount, turns.length, active, calendar.weeks);
-      turns.push(turn);
-      turnCount += 1;
-      for (const period of active) turnIn[period] = turn;
-    }
+    terms.forEach((parts, term) => {
+      for (const { active, preceded } of parts) {
+        const [first, last] = [active[0] ?? 0, active.at(-1) ?? 0];
+        const turn: Turn = {
+          index: turnCount,
+          task: facts,
+          position: turns.length,
+          term,
+          termActive: parts.flatMap((part) => part.active),
+          preceded,
+          first,
+          last,
+          active,
+          hours: task.hours * calendar.weeks * active.length,
+        };
+        turns.push(turn);
+        turnCount += 1;
+        for (const period of active) turnIn[period] = turn;
+      }
+    });
     return facts;
   });
 }
 
-function turnOf(
-  task: TaskFacts,
-  index: number,
-  position: number,
-  active: readonly number[],
-  weeks: number,
-): Turn {
-  const hours = task.task.hours * weeks * active.length;
-  return { index, task, position, first: active[0] ?? 0, last: active.at(-1) ?? 0, active, hours };
+/** A turn's active periods, and whether somebody could look on before: not where a plan was made anew. */
+interface Part {
+  readonly active: readonly number[];
+  readonly preceded: boolean;
 }
 
-/** The active periods of each turn: per season for steady work, per term for work that goes round. */
-function activeSpells(task: Task, staffing: FullStaffing, { periods, seasons }: Calendar): number[][] {
+/** The turns by term: a season of steady work, a term of work that goes round; in parts where it was cut. */
+function termsOf(task: Task, staffing: FullStaffing, { periods, seasons, cuts }: Calendar): Part[][] {
   const exists = new Set(task.periods ?? Array.from({ length: periods }, (_, period) => period));
   const steady = staffing.mode === "fixed" || staffing.mode === "voluntary";
   const starts = steady
@@ -103,11 +118,17 @@ function activeSpells(task: Task, staffing: FullStaffing, { periods, seasons }: 
   return starts
     .map((start, place) => {
       const end = starts[place + 1] ?? periods;
-      return Array.from({ length: end - start }, (_, offset) => start + offset).filter((period) =>
-        exists.has(period),
-      );
+      const inside = [...cuts].filter((cut) => start < cut && cut < end).sort((a, b) => a - b);
+      return [start, ...inside].map((from, part): Part => {
+        const until = inside[part] ?? end;
+        const active = Array.from({ length: until - from }, (_, offset) => from + offset).filter((period) =>
+          exists.has(period),
+        );
+        return { active, preceded: (active[0] ?? 0) > 0 && !cuts.has(from) };
+      });
     })
-    .filter((active) => active.length > 0);
+    .map((parts) => parts.filter(({ active }) => active.length > 0))
+    .filter((parts) => parts.length > 0);
 }
 
 /** Half a day is the natural unit; a role is taken whole. */

@@ -25,6 +25,7 @@ export interface Gap {
 
 /** Rules that need not be stated to keep somebody out. */
 const BUILT_IN = [
+  "agreed",
   "capacity",
   "people",
   "cooldown",

@@ -53,36 +53,64 @@ const scattered = fc.record({
   density: fc.constantFrom(5, 20, 50, 100),
 });
 
+/** Both readings say the same of a division, good or bad. */
+function expectAgreement(compiled: Compiled, seed: number, density: number): void {
+  const portions = scatter(compiled, new Random(seed), density);
+  const plan = decode(compiled, portions, { seed: 0, effort: 0, stopped: "effort" });
+  const verdict = verify(compiled.organisation, plan);
+  const counted = recount(compiled.instance, portions);
+
+  expect(verdict.violations.filter(({ rule }) => rule === "form")).toEqual([]);
+  expect(verdict.cost.tiers.map(({ tier }) => tier)).toEqual(compiled.instance.tiers);
+  verdict.cost.tiers.forEach(({ cost }, tier) => {
+    expect(counted.tiers[tier]).toBeCloseTo(cost, 7);
+  });
+
+  const beyond = outside(compiled, portions);
+  const broken = brokenNames(compiled, counted.broken, beyond);
+  const violated = new Set(verdict.violations.map(({ rule }) => rule));
+  if (violated.has("locks")) broken.delete("scope");
+  expect([...broken].filter((name) => !violated.has(name))).toEqual([]);
+  // A bound on one cell is folded into what the cell may hold: then the rule goes by another name.
+  const folded = new Set(
+    beyond.map((cell) => compiled.people[compiled.instance.cells.member[cell] ?? 0]?.member.id),
+  );
+  const missed = verdict.violations.filter(
+    ({ rule, member }) => !broken.has(rule) && !(member === undefined ? folded.size > 0 : folded.has(member)),
+  );
+  expect(missed).toEqual([]);
+  const unkept = verdict.violations.map(({ message }) => message);
+  expect(counted.broken.length > 0, unkept.join("; ")).toBe(unkept.length > 0);
+}
+
 test.prop([scattered], { numRuns: 400 })(
   "the compiled instance and the verifier agree on any division, good or bad",
   ({ document, seed, density }) => {
-    const compiled = compile(parseOrganisation(document));
-    const portions = scatter(compiled, new Random(seed), density);
-    const plan = decode(compiled, portions, { seed: 0, effort: 0, stopped: "effort" });
-    const verdict = verify(compiled.organisation, plan);
-    const counted = recount(compiled.instance, portions);
+    expectAgreement(compile(parseOrganisation(document)), seed, density);
+  },
+);
 
-    expect(verdict.violations.filter(({ rule }) => rule === "form")).toEqual([]);
-    expect(verdict.cost.tiers.map(({ tier }) => tier)).toEqual(compiled.instance.tiers);
-    verdict.cost.tiers.forEach(({ cost }, tier) => {
-      expect(counted.tiers[tier]).toBeCloseTo(cost, 7);
-    });
+/** A plan that was agreed, with turns cut anywhere, and some of it kept. */
+const replanned = fc.record({
+  document: organisation(),
+  cuts: fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 3 }),
+  seed: fc.nat(),
+  density: fc.constantFrom(5, 20, 50, 100),
+});
 
-    const beyond = outside(compiled, portions);
-    const broken = brokenNames(compiled, counted.broken, beyond);
-    const violated = new Set(verdict.violations.map(({ rule }) => rule));
-    if (violated.has("locks")) broken.delete("scope");
-    expect([...broken].filter((name) => !violated.has(name))).toEqual([]);
-    // A bound on one cell is folded into what the cell may hold: then the rule goes by another name.
-    const folded = new Set(
-      beyond.map((cell) => compiled.people[compiled.instance.cells.member[cell] ?? 0]?.member.id),
+test.prop([replanned], { numRuns: 100 })(
+  "they agree too where turns are cut and a plan was agreed",
+  ({ document, cuts, seed, density }) => {
+    const inside = cuts.filter((cut) => cut < document.calendar.periods);
+    const calendar = { ...document.calendar, ...(inside.length > 0 && { cuts: inside }) };
+    const cut = compile(parseOrganisation({ ...document, calendar }));
+    const random = new Random(seed);
+    const making = { seed: 0, effort: 0, stopped: "effort" } as const;
+    const rows = decode(cut, scatter(cut, random, 20), making).assignments.flatMap(
+      ({ role, hours: _hours, of: _of, ...row }) =>
+        role === "shadow" ? [] : [{ ...row, role, kept: random.below(4) === 0 }],
     );
-    const missed = verdict.violations.filter(
-      ({ rule, member }) =>
-        !broken.has(rule) && !(member === undefined ? folded.size > 0 : folded.has(member)),
-    );
-    expect(missed).toEqual([]);
-    const unkept = verdict.violations.map(({ message }) => message);
-    expect(counted.broken.length > 0, unkept.join("; ")).toBe(unkept.length > 0);
+    const agreed = { from: inside[0] ?? 0, rows };
+    expectAgreement(compile(parseOrganisation({ ...document, calendar, agreed })), seed, density);
   },
 );

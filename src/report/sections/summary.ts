@@ -1,6 +1,7 @@
 import type { Plan } from "../../model/plan.ts";
 import { paragraph } from "../layout.ts";
 import type { Page } from "../page.ts";
+import { stretchesText } from "./stretches.ts";
 
 /** Title, dates, and in a few lines how it went. */
 export function summary(page: Page, plan: Plan): readonly string[] {
@@ -17,7 +18,8 @@ export function summary(page: Page, plan: Plan): readonly string[] {
   ];
 }
 
-function outcome({ organisation, words, numbers, tasks }: Page, plan: Plan): readonly string[] {
+function outcome(page: Page, plan: Plan): readonly string[] {
+  const { organisation, words, numbers, tasks } = page;
   const work = tasks.reduce((sum, task) => sum + task.work, 0);
   const open = plan.uncovered.reduce((sum, gap) => {
     if (gap.role !== "holder") return sum;
@@ -33,6 +35,17 @@ function outcome({ organisation, words, numbers, tasks }: Page, plan: Plan): rea
       ? words.summary.almost(share, members, tasks.length)
       : words.summary.everything(members, tasks.length),
     plan.unmet.length > 0 ? words.summary.unmet(plan.unmet.length) : words.summary.kept,
+    ...settled(page, plan),
     ...(plan.stopped === "aborted" ? [words.summary.aborted] : []),
   ];
+}
+
+/** What is published, if anything is: the rest is a draft. */
+function settled(page: Page, { published }: Plan): readonly string[] {
+  if (published.length === 0) return [];
+  const periods = stretchesText(
+    page,
+    published.map((period) => ({ first: period, last: period })),
+  );
+  return [page.words.summary.published(periods, published.length === page.organisation.calendar.periods)];
 }

@@ -26,6 +26,8 @@ export const en: ReportWords = {
     unmet: (rules) => `${count(rules, "wish of the group is", "wishes of the group are")} not quite met.`,
     kept: "All agreements of the group are kept.",
     aborted: "The search was interrupted: this is the best plan until then.",
+    published: (periods, all) =>
+      all ? "The whole plan is settled." : `Settled: ${periods}. The rest is still a proposal.`,
   },
   bundles: {
     heading: (period) => `Everybody's bundle, as it is at the end (${period})`,
@@ -158,5 +160,24 @@ export const en: ReportWords = {
   verdict: {
     ok: "ok",
     violations: (number) => `${count(number, "fault", "faults")} in the plan:`,
+  },
+  replan: {
+    title: (name) => `What changes: ${name}`,
+    nothing: "Nothing has to change hands.",
+    moved: (hours) => `${hours} of work changes hands, over all weeks together.`,
+    because: {
+      absent: "Because somebody is not there:",
+      "fewer-hours": "Because somebody has fewer hours:",
+      agreed: "Because they have agreed it:",
+      "makes-room": "To make room for somebody else's work:",
+      "was-open": "Work that nobody did yet:",
+      better: "Because the whole fits better so:",
+    },
+    passes: (from, to) => `from ${from} to ${to}`,
+    takes: (to) => `${to} takes it on`,
+    drops: (from) => `${from} lets it go, nobody takes it over`,
+    released: "Was settled, but cannot go on as promised:",
+    relaxed:
+      "These agreements cannot be kept any more, because of what was done or promised. From now on they count as wishes:",
   },
 };

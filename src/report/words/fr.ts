@@ -28,6 +28,8 @@ export const fr: ReportWords = {
       `${count(rules, "souhait du groupe n'est", "souhaits du groupe ne sont")} pas entièrement respecté${rules < 2 ? "" : "s"}.`,
     kept: "Tous les accords du groupe sont respectés.",
     aborted: "La recherche a été interrompue : voici le meilleur plan jusque-là.",
+    published: (periods, all) =>
+      all ? "Tout le plan est fixé." : `Fixé : ${periods}. Le reste est encore une proposition.`,
   },
   bundles: {
     heading: (period) => `L'ensemble de chacun, tel qu'il est à la fin (${period})`,
@@ -163,5 +165,24 @@ export const fr: ReportWords = {
   verdict: {
     ok: "ok",
     violations: (number) => `${count(number, "faute", "fautes")} dans le plan :`,
+  },
+  replan: {
+    title: (name) => `Ce qui change : ${name}`,
+    nothing: "Rien ne doit changer de mains.",
+    moved: (hours) => `${hours} de travail changent de mains, toutes les semaines ensemble.`,
+    because: {
+      absent: "Parce que quelqu'un est absent :",
+      "fewer-hours": "Parce que quelqu'un a moins d'heures :",
+      agreed: "Parce que c'est convenu entre eux :",
+      "makes-room": "Pour faire place au travail de quelqu'un d'autre :",
+      "was-open": "Du travail que personne ne faisait encore :",
+      better: "Parce que l'ensemble convient mieux ainsi :",
+    },
+    passes: (from, to) => `de ${from} à ${to}`,
+    takes: (to) => `${to} s'en charge`,
+    drops: (from) => `${from} le laisse, personne ne le reprend`,
+    released: "C'était fixé, mais ne peut pas se faire comme promis :",
+    relaxed:
+      "Ces accords ne peuvent plus être tenus, à cause de ce qui a été fait ou promis. Désormais, ce sont des souhaits :",
   },
 };

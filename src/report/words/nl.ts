@@ -28,6 +28,8 @@ export const nl: ReportWords = {
       `${count(rules, "wens van de groep is", "wensen van de groep zijn")} niet helemaal gelukt.`,
     kept: "Alle afspraken van de groep zijn nagekomen.",
     aborted: "Het zoeken is onderbroken: dit is het beste plan tot dan toe.",
+    published: (periods, all) =>
+      all ? "Het hele plan ligt vast." : `Ligt vast: ${periods}. De rest is nog een voorstel.`,
   },
   bundles: {
     heading: (period) => `Ieders pakket, zoals het is op het einde (${period})`,
@@ -162,5 +164,24 @@ export const nl: ReportWords = {
   verdict: {
     ok: "ok",
     violations: (number) => `${count(number, "fout", "fouten")} in het plan:`,
+  },
+  replan: {
+    title: (name) => `Wat er verandert: ${name}`,
+    nothing: "Er hoeft niets van hand te veranderen.",
+    moved: (hours) => `${hours} werk verandert van hand, over alle weken samen.`,
+    because: {
+      absent: "Omdat iemand er niet is:",
+      "fewer-hours": "Omdat iemand minder uren heeft:",
+      agreed: "Omdat ze dat zo afgesproken hebben:",
+      "makes-room": "Om plaats te maken voor werk van iemand anders:",
+      "was-open": "Werk dat nog niemand deed:",
+      better: "Omdat het geheel zo beter klopt:",
+    },
+    passes: (from, to) => `van ${from} naar ${to}`,
+    takes: (to) => `${to} neemt het op zich`,
+    drops: (from) => `${from} laat het los, niemand neemt het over`,
+    released: "Lag vast, maar kan niet doorgaan zoals beloofd:",
+    relaxed:
+      "Deze afspraken zijn niet meer te houden, door wat al gedaan of beloofd is. Ze tellen voortaan als wens:",
   },
 };

@@ -1,5 +1,6 @@
 import type { Quadrant } from "../../measures/likeAndSkill.ts";
 import type { FigureName } from "../../measures/figures.ts";
+import type { MoveReason } from "../../scenarios/index.ts";
 import type { FairnessWords } from "./fairness/words.ts";
 
 /** Everything the reports say, in one language. Arguments are ready to print; numbers decide between one and many. */
@@ -32,6 +33,7 @@ export interface ReportWords {
   readonly figures: Readonly<Record<FigureName, string>>;
   readonly check: CheckWords;
   readonly verdict: VerdictWords;
+  readonly replan: ReplanWords;
 }
 
 export interface SummaryWords {
@@ -40,6 +42,8 @@ export interface SummaryWords {
   readonly unmet: (rules: number) => string;
   readonly kept: string;
   readonly aborted: string;
+  /** Which periods the members have been promised; the others are a draft. */
+  readonly published: (periods: string, all: boolean) => string;
 }
 
 export interface BundleWords {
@@ -149,4 +153,17 @@ export interface CheckWords {
 export interface VerdictWords {
   readonly ok: string;
   readonly violations: (number: number) => string;
+}
+
+export interface ReplanWords {
+  readonly title: (name: string) => string;
+  readonly nothing: string;
+  readonly moved: (hours: string) => string;
+  /** Over what moves for one reason. */
+  readonly because: Readonly<Record<MoveReason, string>>;
+  readonly passes: (from: string, to: string) => string;
+  readonly takes: (to: string) => string;
+  readonly drops: (from: string) => string;
+  readonly released: string;
+  readonly relaxed: string;
 }

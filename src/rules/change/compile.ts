@@ -12,8 +12,10 @@ export function compile(stated: readonly Named<Change>[], compilation: Compilati
     const [turn, shares] = [planned.turns[0], today.get(planned.task.id)];
     return turn === undefined || shares === undefined ? [] : [{ turn, shares }];
   });
+  // Where a plan is made anew is no redistribution: there as little moves as can be anyhow.
+  const cuts = new Set(compilation.organisation.calendar.cuts);
   const later = compilation.seasons
-    .slice(1)
+    .filter((season) => season > 0 && !cuts.has(season))
     .map((season) => steady.flatMap((planned) => handOver(planned, season, compilation.seasons)));
   const moments = (start.length > 0 ? 1 : 0) + later.filter((moves) => moves.length > 0).length;
   for (const named of stated) {

@@ -37,6 +37,8 @@ function moments(facts: Facts): ReadonlyMap<number | "start", readonly Step[]> {
   for (const task of facts.tasks.filter(isSteady)) {
     for (const step of steadySteps(facts, task)) {
       const moment = step.start ? "start" : seasonStart(facts, step.turn.first);
+      // A plan made anew is no redistribution.
+      if (moment !== "start" && facts.calendar.cuts.has(moment)) continue;
       const steps = found.get(moment);
       if (steps === undefined) found.set(moment, [step]);
       else steps.push(step);

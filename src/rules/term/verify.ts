@@ -25,24 +25,19 @@ function tooLong(facts: Facts, task: TaskFacts): readonly Violation[] {
   });
 }
 
+/** Who was elected for a term holds all parts of it at which they are there, and is there for one at least. */
 function notHeld(facts: Facts, task: TaskFacts): readonly Violation[] {
   return task.turns.flatMap((turn): readonly Violation[] => {
-    const name = task.staffing.elected[turn.position];
+    const name = task.staffing.elected[turn.term];
     const member = name === undefined ? undefined : facts.memberById.get(name);
     if (member === undefined) return [];
+    const parts = task.turns.filter(({ term }) => term === turn.term);
+    const there = parts.filter((part) => facts.standings.of(member, part) !== "none");
+    if (there.length > 0 && !there.includes(turn)) return [];
     const value = facts.holdersOf(turn).get(member)?.portions ?? 0;
     if (value >= task.most) return [];
     const message = `${member.id} was elected for ${turnText(turn)}, but holds ${value} portions of ${task.most}.`;
-    return [
-      {
-        rule: "term",
-        message,
-        member: member.id,
-        task: task.id,
-        period: turn.first,
-        value,
-        limit: task.most,
-      },
-    ];
+    const place = { member: member.id, task: task.id, period: turn.first };
+    return [{ rule: "term", message, ...place, value, limit: task.most }];
   });
 }

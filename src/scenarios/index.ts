@@ -1,0 +1,21 @@
+export { change } from "./change.ts";
+export {
+  CHANGES_SCHEMA,
+  changesSchema,
+  type Change,
+  type Changes,
+  type ChangesInput,
+} from "./changes/index.ts";
+export { cover, type Away, type Candidate, type Cover } from "./cover.ts";
+export type { Move, MoveReason, Moves } from "./moves.ts";
+export { ChangesError, parseChanges } from "./parseChanges.ts";
+export { publish } from "./publish.ts";
+export { DEFAULT_REPLAN_EFFORT, replan, type Replan, type ReplanOptions } from "./replan.ts";
+export {
+  swap,
+  type Difference,
+  type Exchange,
+  type HeldTurn,
+  type MemberDifference,
+  type SwapResult,
+} from "./swap.ts";
