@@ -2,6 +2,7 @@ import type { Facts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { entryOf } from "./dictionary.ts";
 import { sumOf } from "./sum.ts";
+import { leximinTiers } from "./leximin.ts";
 import { openPortions } from "./uncovered.ts";
 
 /** What a plan costs: what is minimised, most important first, and what it is made of. */
@@ -31,6 +32,7 @@ export function costOf(facts: Facts, findings: readonly Finding[], goals: readon
       ...coverageTiers(facts),
       { tier: "elastic", cost: ofTier("elastic") },
       { tier: "soft", cost: ofTier("soft") },
+      ...leximinTiers(facts),
       ...goalTiers(facts, goals),
     ],
     rules: Object.fromEntries(rules),
