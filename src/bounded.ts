@@ -60,12 +60,12 @@ export async function bounded(
     const { tightBounds } = await import("./exact/tightBound/tightBounds.ts");
     const allowed =
       seconds === undefined ? { rounds: DEFAULT_ROUNDS } : { seconds: seconds * (1 - SEARCH_SHARE) };
-    return tightBounds(instance, await load(settings), { start, ...allowed, ...timed });
+    return tightBounds(instance, await loadBackend(settings), { start, ...allowed, ...timed });
   }
   const limits = seconds === undefined ? { nodes: DEFAULT_NODES } : { seconds: seconds * (1 - SEARCH_SHARE) };
   // Not before it is asked for: those who only search do not load it.
   const { prove } = await import("./exact/prove.ts");
-  return prove(instance, await load(settings), {
+  return prove(instance, await loadBackend(settings), {
     start,
     relaxed: !exact,
     ...limits,
@@ -73,7 +73,12 @@ export async function bounded(
   });
 }
 
-async function load({ backend = "highs", wasmUrl, clock }: Settings): Promise<Backend> {
+/** Loads the solver that is asked for. */
+export async function loadBackend({
+  backend = "highs",
+  wasmUrl,
+  clock,
+}: Pick<Settings, "backend" | "wasmUrl" | "clock">): Promise<Backend> {
   if (backend === "javascript-lp-solver") {
     const { loadJavascriptLpSolver } = await import("./exact/backends/javascriptLpSolver.ts");
     return loadJavascriptLpSolver(clock);
