@@ -1,14 +1,14 @@
 import { loadBackend, type BackendName } from "../bounded.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
-import { equalEarnings } from "./compensation/equalEarnings.ts";
-import { leastDispleasure } from "./compensation/leastDispleasure.ts";
-import type { Labour } from "./compensation/labour.ts";
-import { marketOf } from "./compensation/market.ts";
-import { priceRanges, type PriceRange } from "./compensation/priceRange.ts";
+import { equalEarnings } from "../exact/compensation/equalEarnings.ts";
+import { leastDispleasure } from "../exact/compensation/leastDispleasure.ts";
+import type { Labour } from "../exact/compensation/labour.ts";
+import { marketOf } from "./market.ts";
+import { priceRanges, type PriceRange } from "../exact/compensation/priceRange.ts";
 
 /** Rates beyond these are held to them, unless the group says otherwise: theory M16, guards. */
-export const RATE_CAP: RateCap = { least: 0.8, most: 1.25 };
+const RATE_CAP: RateCap = { least: 0.8, most: 1.25 };
 
 export interface RateCap {
   /** From 0 to 1. */

@@ -1,10 +1,10 @@
-import type { Organisation } from "../../model/organisation.ts";
-import type { Plan } from "../../model/plan.ts";
-import { readFacts, type Facts } from "../../verification/facts.ts";
-import type { MemberFacts } from "../../verification/member.ts";
-import { preferenceOf } from "../../verification/preference.ts";
-import type { TaskFacts } from "../../verification/turn.ts";
-import type { Labour } from "./labour.ts";
+import type { Organisation } from "../model/organisation.ts";
+import type { Plan } from "../model/plan.ts";
+import { readFacts, type Facts } from "../verification/facts.ts";
+import type { MemberFacts } from "../verification/member.ts";
+import { preferenceOf } from "../verification/preference.ts";
+import type { TaskFacts } from "../verification/turn.ts";
+import type { Labour } from "../exact/compensation/labour.ts";
 
 /** The work of a plan, as rates are computed from it: tasks somebody does, members with hours, both in their order. */
 export interface Market {

@@ -1,6 +1,6 @@
-import type { Backend } from "../../exact/backends/backend.ts";
-import type { LinearModel } from "../../exact/linearModel.ts";
-import { packBounds, type Row } from "../../exact/rows.ts";
+import type { Backend } from "../backends/backend.ts";
+import type { LinearModel } from "../linearModel.ts";
+import { packBounds, type Row } from "../rows.ts";
 import { LEAST_HOURS, pairsOf, type Hours, type Labour } from "./labour.ts";
 
 /** Credits at which everybody earns their part and does only what they mind least per credit. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compensation } from "../../../src/fairness/compensation.ts";
-import { marketOf } from "../../../src/fairness/compensation/market.ts";
-import { solveSync } from "../../../src/solve.ts";
-import { member, organisation, task, weeks } from "../../support/organisation.ts";
-import { truePlan } from "../../support/plan.ts";
+import { compensation } from "../../src/fairness/compensation.ts";
+import { marketOf } from "../../src/fairness/market.ts";
+import { solveSync } from "../../src/solve.ts";
+import { member, organisation, task, weeks } from "../support/organisation.ts";
+import { truePlan } from "../support/plan.ts";
 
 const shop = organisation({
   competences: [{ id: "bread" }],

@@ -1,6 +1,6 @@
-import type { Backend } from "../../exact/backends/backend.ts";
-import type { LinearModel } from "../../exact/linearModel.ts";
-import { packBounds, type Row } from "../../exact/rows.ts";
+import type { Backend } from "../backends/backend.ts";
+import type { LinearModel } from "../linearModel.ts";
+import { packBounds, type Row } from "../rows.ts";
 import { pairsOf, type Hours, type Labour } from "./labour.ts";
 
 /** The division that costs the least displeasure in all, and what the solver says that an hour of each task costs. */

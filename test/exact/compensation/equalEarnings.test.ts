@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadHighs } from "../../../src/exact/backends/highs.ts";
 import { loadJavascriptLpSolver } from "../../../src/exact/backends/javascriptLpSolver.ts";
-import { equalEarnings } from "../../../src/fairness/compensation/equalEarnings.ts";
-import type { Labour } from "../../../src/fairness/compensation/labour.ts";
+import { equalEarnings } from "../../../src/exact/compensation/equalEarnings.ts";
+import type { Labour } from "../../../src/exact/compensation/labour.ts";
 
 const highs = await loadHighs();
 const javascript = await loadJavascriptLpSolver();

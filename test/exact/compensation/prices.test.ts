@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadHighs } from "../../../src/exact/backends/highs.ts";
 import { loadJavascriptLpSolver } from "../../../src/exact/backends/javascriptLpSolver.ts";
-import type { Labour } from "../../../src/fairness/compensation/labour.ts";
-import { leastDispleasure } from "../../../src/fairness/compensation/leastDispleasure.ts";
-import { priceRanges } from "../../../src/fairness/compensation/priceRange.ts";
+import type { Labour } from "../../../src/exact/compensation/labour.ts";
+import { leastDispleasure } from "../../../src/exact/compensation/leastDispleasure.ts";
+import { priceRanges } from "../../../src/exact/compensation/priceRange.ts";
 
 const highs = await loadHighs();
 const javascript = await loadJavascriptLpSolver();
