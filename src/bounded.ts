@@ -73,7 +73,12 @@ export async function bounded(
   });
 }
 
-export async function loadBackend({ backend = "highs", wasmUrl, clock }: Settings): Promise<Backend> {
+/** Loads the solver that is asked for. */
+export async function loadBackend({
+  backend = "highs",
+  wasmUrl,
+  clock,
+}: Pick<Settings, "backend" | "wasmUrl" | "clock">): Promise<Backend> {
   if (backend === "javascript-lp-solver") {
     const { loadJavascriptLpSolver } = await import("./exact/backends/javascriptLpSolver.ts");
     return loadJavascriptLpSolver(clock);

@@ -10,10 +10,12 @@ import {
 import { seasonStarts } from "./domain/horizon.ts";
 import { isAdmitted, isPresent, lookup, people, preference, standing, type Person } from "./domain/people.ts";
 import { planTasks, type PlannedTask, type Turn } from "./domain/turns.ts";
+import { rankBurdens, steepenBurdens } from "./goals/burden/leximin.ts";
 import { goals } from "./goals/index.ts";
 import { InstanceBuilder } from "./instance/builder.ts";
 import type { Instance } from "./instance/instance.ts";
 import type { Organisation } from "./model/organisation.ts";
+import type { Fairness } from "./model/plan.ts";
 import { ruleName, type Named, type Rule } from "./model/rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -34,6 +36,11 @@ export interface CompileOptions {
   readonly without?: ReadonlySet<string>;
   /** Leaves out the goals, and companion turns, which bear no hard bound on what is pinned. */
   readonly hardOnly?: boolean;
+  /**
+   * `leximin`: tiers before those of the goals rank the members' burdens. `guide`: in their place one tier whose cost rises
+   * steeply, for the search, which knows no ranks; turns and cells are the same. Default `average`: no such tier.
+   */
+  readonly fairness?: Fairness | "guide";
 }
 
 const ROLES = ["mentor", "deputy", "adviser"] as const;
@@ -41,7 +48,7 @@ const COMPANIONS: ReadonlySet<string> = new Set(["mentor", "deputy", "advice"]);
 
 /** Organisation to instance, in one direction, once: every turn, then every rule, then every goal adds what it means. */
 export function compile(organisation: Organisation, options: CompileOptions = {}): Compiled {
-  const compilation = new OrganisationCompilation(organisation);
+  const compilation = new OrganisationCompilation(organisation, options.fairness ?? "average");
   const stated = organisation.rules
     .map((rule, index): Named<Rule> => ({ name: ruleName(rule, index), rule }))
     .filter(({ name }) => options.without?.has(name) !== true);
@@ -51,6 +58,9 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
     module.compile(stated.filter(({ rule }) => rule.type === module.type), compilation); // prettier-ignore
   }
   if (options.hardOnly !== true) {
+    if (options.fairness === "leximin") rankBurdens(compilation, compilation.fairnessOwners());
+    if (options.fairness === "guide")
+      for (const owner of compilation.fairnessOwners()) steepenBurdens(compilation, owner);
     for (const goal of goals)
       goal.compile(compilation, lookup(organisation.goals.weights, goal.name) ?? goal.weight);
   }
@@ -66,11 +76,25 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
   };
 }
 
-/** The tiers in order: coverage by priority, hours that move if a plan was agreed, elastic rules, soft rules, then the goals as the group orders them. */
-function tierNames(organisation: Organisation): readonly string[] {
+/** The tiers of fairness: one a member who has a part in the burdens, or one for all, or none. */
+function fairnessTiers(
+  tasks: readonly PlannedTask[],
+  people: readonly Person[],
+  fairness: Fairness | "guide",
+): readonly string[] {
+  const ranked = people.filter(({ entitlement }) => entitlement > 0);
+  if (fairness === "average" || !tasks.some(({ task, work }) => task.unpleasant > 0 && work > 0)) return [];
+  return fairness === "guide" ? ["fairness"] : ranked.map((_, place) => `fairness ${place + 1}`);
+}
+
+/**
+ * The tiers in order: coverage by priority, hours that move if a plan was agreed, elastic rules, soft rules, fairness, then
+ * the goals as the group orders them.
+ */
+function tierNames(organisation: Organisation, fairness: readonly string[]): readonly string[] {
   const coverage = ["coverage 1", "coverage 2", "coverage 3", "coverage 4", "coverage 5"];
   const moved = organisation.agreed === undefined ? [] : [MOVED_TIER];
-  const before = [...coverage, ...moved, "elastic", "soft"];
+  const before = [...coverage, ...moved, "elastic", "soft", ...fairness];
   const { order } = organisation.goals;
   if (order.length === 0) return [...before, "goals"];
   const ordered = new Set(order.flat());
@@ -81,7 +105,8 @@ function tierNames(organisation: Organisation): readonly string[] {
   ];
 }
 
-function goalsFrom(tiers: readonly string[]): number {
+/** Where the tiers of rules end, and those of fairness and goals begin. */
+function afterRules(tiers: readonly string[]): number {
   return tiers.indexOf("soft") + 1;
 }
 
@@ -100,16 +125,18 @@ class OrganisationCompilation implements Compilation {
   readonly #owners = new Map<string, number>();
   readonly #preferences: Float64Array;
   readonly #tiers: readonly string[];
+  readonly #fairness: readonly string[];
 
-  constructor(organisation: Organisation) {
+  constructor(organisation: Organisation, fairness: Fairness | "guide") {
     this.organisation = organisation;
     this.people = people(organisation);
     this.tasks = planTasks(organisation);
     this.turns = this.tasks.flatMap((planned) => planned.turns);
     this.periods = Array.from({ length: organisation.calendar.periods }, (_, period) => period);
     this.seasons = seasonStarts(organisation);
-    this.#tiers = tierNames(organisation);
-    this.builder = new InstanceBuilder(this.people.length, this.#tiers, goalsFrom(this.#tiers));
+    this.#fairness = fairnessTiers(this.tasks, this.people, fairness);
+    this.#tiers = tierNames(organisation, this.#fairness);
+    this.builder = new InstanceBuilder(this.people.length, this.#tiers, afterRules(this.#tiers));
     this.#preferences = new Float64Array(this.people.length * this.tasks.length);
     for (const person of this.people) {
       for (const planned of this.tasks) {
@@ -133,6 +160,13 @@ class OrganisationCompilation implements Compilation {
     const made = this.builder.owner(name, kind === "goal" ? "goal" : "rule", tier, weight);
     this.#owners.set(key, made);
     return made;
+  }
+
+  /** An owner for each tier of fairness, in their order. */
+  fairnessOwners(): readonly number[] {
+    return this.#fairness.map((name, place) =>
+      this.builder.owner(name, "fairness", afterRules(this.#tiers) + place),
+    );
   }
 
   ownerOf({ name, rule }: Named<Rule>, otherwise: "hard" | "elastic"): RuleOwner {
@@ -173,7 +207,8 @@ class OrganisationCompilation implements Compilation {
   #goalTier(name: string): number {
     const { order } = this.organisation.goals;
     const place = order.findIndex((tier) => tier.includes(name));
-    return goalsFrom(this.#tiers) + (order.length === 0 ? 0 : place < 0 ? order.length : place);
+    const first = afterRules(this.#tiers) + this.#fairness.length;
+    return first + (order.length === 0 ? 0 : place < 0 ? order.length : place);
   }
 
   #seasonOf(turn: Turn): number {

@@ -9,7 +9,7 @@ import { openWishes } from "./domain/wishes.ts";
 import { goals } from "./goals/index.ts";
 import { recount } from "./instance/recount.ts";
 import { fingerprint } from "./model/fingerprint.ts";
-import { PLAN_SCHEMA, type Assignment, type Plan, type Uncovered } from "./model/plan.ts";
+import { PLAN_SCHEMA, type Assignment, type Fairness, type Plan, type Uncovered } from "./model/plan.ts";
 import { State } from "./search/state.ts";
 import { version } from "./version.ts";
 
@@ -18,6 +18,8 @@ export interface Making {
   readonly seed: number;
   readonly effort: number;
   readonly stopped: Plan["stopped"];
+  /** The order of the tiers that the instance was compiled for; default "average". */
+  readonly fairness?: Fairness;
   /** Per tier what it is proven to cost at least, -Infinity for nothing; absent if no bounds were asked for. */
   readonly bounds?: Float64Array;
 }
@@ -42,6 +44,7 @@ export function decode(compiled: Compiled, portions: ArrayLike<number>, making: 
     organisation: fingerprint(organisation),
     seed: making.seed,
     effort: making.effort,
+    fairness: making.fairness ?? "average",
     stopped: making.stopped,
     assignments: assignments(compiled, portions),
     uncovered: uncovered(compiled, portions),

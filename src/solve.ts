@@ -6,7 +6,7 @@ import type { Proof } from "./exact/prove.ts";
 import type { Instance } from "./instance/instance.ts";
 import { recount } from "./instance/recount.ts";
 import type { Organisation } from "./model/organisation.ts";
-import type { Plan } from "./model/plan.ts";
+import { FAIRNESS, type Fairness, type Plan } from "./model/plan.ts";
 import { search, type SearchProgress } from "./search/search.ts";
 import { effort } from "./search/stop/effort.ts";
 import type { Stop } from "./search/stop/stop.ts";
@@ -29,6 +29,12 @@ export interface SolveOptions extends BoundOptions {
   readonly target?: number;
   /** Which of the equally likely searches, a whole number >= 0. Default 1. */
   readonly seed?: number;
+  /**
+   * `leximin`: in tiers before those of the goals, whoever carries most of the burdens, per entitlement, carries as little as
+   * can be, then whoever carries most but one, and so on. The search follows a cost that comes close; `exact` proves it. The
+   * plan records it. Default `average`: burdens are weighed with the other goals.
+   */
+  readonly fairness?: Fairness;
   /** A plan to start from. */
   readonly start?: Plan;
   /** Ends the search early: the best verified plan so far is returned, with `stopped: "aborted"`. */
@@ -114,12 +120,15 @@ interface Run {
 }
 
 function start(organisation: Organisation, options: SolveOptions): Run {
-  const seed = options.seed ?? 1;
+  const { seed = 1, fairness = "average" } = options;
+  if (!FAIRNESS.includes(fairness))
+    throw new RangeError(`fairness ${fairness}: expected one of ${FAIRNESS.join(", ")}`);
   const stop = stopOf(options);
-  const compiled = compile(organisation);
+  const compiled = compile(organisation, { fairness });
+  const searched = fairness === "leximin" ? compile(organisation, { fairness: "guide" }) : compiled;
   refuseContradictions(organisation, compiled.instance);
   const from = options.start === undefined ? {} : { start: encode(compiled, options.start) };
-  const steps = search(compiled.instance, { seed, stop, ...from });
+  const steps = search(searched.instance, { seed, stop, ...from });
   let last: SearchProgress | null = null;
   let proof: Proof | null = null;
   const reached = (): SearchProgress => {
@@ -135,7 +144,7 @@ function start(organisation: Organisation, options: SolveOptions): Run {
       const step = steps.next();
       if (step.done === true) return null;
       last = step.value;
-      options.onProgress?.(report(compiled, step.value));
+      options.onProgress?.(report(searched, step.value));
       return step.value;
     },
     learn(learnt) {
@@ -147,7 +156,7 @@ function start(organisation: Organisation, options: SolveOptions): Run {
       const proven = proof?.proven === true ? "proven" : undefined;
       const stopped = proven ?? aborted ?? reasonOf(options, end);
       const bounds = proof === null ? {} : { bounds: proof.bounds };
-      const plan = decode(compiled, this.portions, { seed, effort: end.moves, stopped, ...bounds });
+      const plan = decode(compiled, this.portions, { seed, effort: end.moves, fairness, stopped, ...bounds });
       return verified(compiled, plan, this.portions);
     },
   };

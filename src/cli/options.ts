@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { BACKENDS, BOUNDS } from "../bounded.ts";
+import { FAIRNESS } from "../model/plan.ts";
 import { LANGUAGES, type Language } from "../model/rule.ts";
 import type { Organisation } from "../index.ts";
 import { languageOf } from "./language.ts";
@@ -21,6 +22,9 @@ export const boundOption = () =>
   new Option("--bound <bound>", "after the search, prove what every plan costs at least").choices(BOUNDS);
 export const backendOption = () =>
   new Option("--backend <solver>", "what proves it; default highs, the other is for small organisations").choices(BACKENDS); // prettier-ignore
+
+export const fairnessOption = () =>
+  new Option("--fairness <how>", "share burdens on average, or leximin: who carries most carries as little as can be").choices(FAIRNESS); // prettier-ignore
 
 export function wholeNumber(least: number): (value: string) => number {
   return (value) => {

@@ -1,14 +1,17 @@
 import { Command } from "commander";
 import { solve, type Organisation, type Plan, type SolveOptions } from "../index.ts";
-import { textReport } from "../report/index.ts";
+import { priceOfFairnessReport, textReport } from "../report/index.ts";
+import { priceOfFairness, type PriceOfFairness } from "../fairness/priceOfFairness.ts";
+import type { Fairness } from "../model/plan.ts";
 import type { BackendName, Bound } from "../bounded.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
 import { interruption } from "./interrupt.ts";
 import {
   allOption,
   backendOption,
   boundOption,
+  fairnessOption,
   formatOption,
   languageOption,
   numberAbove,
@@ -27,6 +30,8 @@ interface Options extends PrintOptions {
   readonly seed?: number;
   readonly start?: string;
   readonly exact?: boolean;
+  readonly fairness?: Fairness;
+  readonly price?: boolean;
   readonly bound?: Bound;
   readonly backend?: BackendName;
 }
@@ -50,6 +55,11 @@ export function solveCommand(): Command {
     .option("--seed <number>", "which of the equally likely searches", wholeNumber(0))
     .option("--start <plan>", "a plan to start from")
     .option("--exact", "after the search, go on until the plan is proven to be the best")
+    .addOption(fairnessOption())
+    .option(
+      "--price",
+      "with --fairness leximin: solve on average too, and tell what sparing who carries most costs",
+    )
     .addOption(boundOption())
     .addOption(backendOption())
     .addOption(formatOption())
@@ -60,22 +70,26 @@ export function solveCommand(): Command {
 
 async function run(path: string, options: Options): Promise<void> {
   refuseTwiceStandard(path, options.start);
+  if (options.price === true && options.fairness !== "leximin")
+    throw new InputError("--price tells what --fairness leximin costs: it needs both");
   if (options.out !== undefined && options.out !== "-") await refuseUnwritable(options.out);
   const organisation = await readOrganisation(path);
   const start = options.start === undefined ? {} : { start: await readPlan(options.start, organisation) };
   const interrupted = interruption();
   try {
-    const plan = await divided(organisation, { ...budget(options), ...start, signal: interrupted.signal });
+    const how = { ...budget(options), ...start, signal: interrupted.signal };
+    const plan = await divided(organisation, how);
     // Before the result is printed: whoever reads it may stop half-way, and the exit code should say what happened.
     if (plan.stopped === "aborted") process.exitCode = EXIT.interrupted;
-    await write(organisation, plan, options);
+    await write(organisation, plan, options, await priced(organisation, plan, how, options));
   } finally {
     interrupted.dispose();
   }
 }
 
-function budget({ seconds, effort, target, seed, exact, bound, backend }: Options): SolveOptions {
+function budget({ seconds, effort, target, seed, exact, fairness, bound, backend }: Options): SolveOptions {
   return {
+    ...(fairness === undefined ? {} : { fairness }),
     ...(exact === undefined ? {} : { exact }),
     ...(bound === undefined ? {} : { bound }),
     ...(backend === undefined ? {} : { backend }),
@@ -95,10 +109,30 @@ async function divided(organisation: Organisation, options: SolveOptions): Promi
   }
 }
 
+/** What the plan costs against one that shares burdens on average, if that is asked for; null if it was not, or interrupted. */
+async function priced(
+  organisation: Organisation,
+  plan: Plan,
+  how: SolveOptions,
+  { price }: Options,
+): Promise<PriceOfFairness | null> {
+  if (price !== true || plan.stopped === "aborted") return null;
+  const average = await divided(organisation, { ...how, fairness: "average" });
+  return average.stopped === "aborted" ? null : priceOfFairness(organisation, average, plan);
+}
+
 /** The plan to its file first: what is printed may stop half-way, a plan may not. */
-async function write(organisation: Organisation, plan: Plan, options: Options): Promise<void> {
+async function write(
+  organisation: Organisation,
+  plan: Plan,
+  options: Options,
+  price: PriceOfFairness | null,
+): Promise<void> {
   const document = json(plan);
   const toScreen = options.out === "-" || options.format === "json";
   if (options.out !== undefined && options.out !== "-") await writeWhole(options.out, document);
-  await print(toScreen ? document : textReport(organisation, plan, reportOptions(organisation, options)));
+  if (toScreen) return print(document);
+  const how = reportOptions(organisation, options);
+  const told = price === null ? "" : priceOfFairnessReport(organisation, price, how);
+  await print(`${textReport(organisation, plan, how)}${told}`);
 }

@@ -1,4 +1,4 @@
-import type { Instance } from "../instance/instance.ts";
+import type { Instance, Owner } from "../instance/instance.ts";
 import type { Backend } from "./backends/backend.ts";
 import { formulateFree, type Formulation } from "./formulation/formulation.ts";
 import { Incumbent, TIER_ACCURACY } from "./incumbent.ts";
@@ -14,6 +14,8 @@ export interface PolishSettings {
   readonly nodes: number;
 }
 
+/** Whose tiers are polished: those before them seldom leave anything to gain. */
+const GOALS: ReadonlySet<Owner["kind"]> = new Set(["fairness", "goal"]);
 /** An improvement is worth a solve if it may be more than this. */
 const LEAST_GAIN = 1e-7;
 /** Solves of one tier, each with the tangents that the one before lacked. */
@@ -25,7 +27,7 @@ const MOST_ROUNDS = 4;
  */
 export function polisher(instance: Instance, backend: Backend, { nodes }: PolishSettings): Polish {
   const goalTiers = instance.tiers.flatMap((_, tier) =>
-    instance.owners.some((owner) => owner.kind === "goal" && owner.tier === tier) ? [tier] : [],
+    instance.owners.some((owner) => GOALS.has(owner.kind) && owner.tier === tier) ? [tier] : [],
   );
   return (portions, free) => {
     const formulation = formulateFree(instance, free, portions);

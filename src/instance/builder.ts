@@ -1,4 +1,4 @@
-import { TOLERANCE, type Budget, type Instance, type Owner } from "./instance.ts";
+import { TOLERANCE, type Budget, type Instance, type Owner, type Ranking } from "./instance.ts";
 import { grouped, packRows, packTerms, transpose, transposeTerms } from "./rows.ts";
 
 /** Convex cost of a balance: `under x (target - balance)^power` below the target, `over x (balance - target)^power` above. */
@@ -33,6 +33,13 @@ export interface CountSpec {
   readonly lower?: number;
   readonly upper?: number;
   readonly cost?: { readonly target: number; readonly under?: number; readonly over?: number };
+}
+
+/** A balance of a ranking. */
+export interface RankedSpec {
+  readonly cells: readonly number[];
+  readonly amounts: readonly number[];
+  readonly opening: number;
 }
 
 interface BuiltLedger {
@@ -84,6 +91,7 @@ export class InstanceBuilder {
   readonly #pairs: { owner: number; weight: number; a: Side; b: Side }[] = [];
   readonly #counts: CountSpec[] = [];
   readonly #budgets: Budget[] = [];
+  readonly #rankings: Ranking[] = [];
 
   /** @param goalsFrom how many tiers come before those of the goals. */
   constructor(members: number, tiers: readonly string[], goalsFrom = 7) {
@@ -200,6 +208,16 @@ export class InstanceBuilder {
     return this.#budgets.push({ owner, limit, hard: price === undefined, over: price ?? 0 }) - 1;
   }
 
+  /** Ranks balances: the first owner bears the largest, the second the mean of the two largest, and so on. */
+  ranking(owners: readonly number[], balances: readonly RankedSpec[]): void {
+    if (owners.length !== balances.length) throw new RangeError("a ranking has an owner for every balance");
+    this.#rankings.push({
+      owners: Int32Array.from(owners),
+      opening: Float64Array.from(balances, ({ opening }) => opening),
+      terms: packTerms(balances.map(({ cells }) => cells), balances.map(({ amounts }) => amounts)), // prettier-ignore
+    });
+  }
+
   build(): Instance {
     const ledgers = this.#ledgers;
     const terms = packTerms(ledgers.map((ledger) => ledger.cells), ledgers.map((ledger) => ledger.amounts)); // prettier-ignore
@@ -295,6 +313,7 @@ export class InstanceBuilder {
         cells: keys,
       },
       budgets: this.#budgets,
+      rankings: this.#rankings,
     };
   }
 

@@ -1,5 +1,5 @@
 /**
- * The compiled instance: five primitives in typed arrays, all that an engine knows. Members, turns, cells, ledgers and so on
+ * The compiled instance: six primitives in typed arrays, all that an engine knows. Members, turns, cells, ledgers and so on
  * are numbers from 0; what they mean stays with the compiler.
  *
  * - A **turn** has portions; what stays uncovered costs.
@@ -8,6 +8,7 @@
  * - A **coupling** rewards common hands: `weight x (1 - sum over pairs of min(A, B))`, A and B being sums over cells.
  * - A **count** counts the keys (groups of cells) with at least one portion, with hard bounds and/or a cost.
  * - A **budget** bounds, or prices, the summed cost of some ledgers.
+ * - A **ranking** costs, for every k, the mean of its k largest balances. The exact methods know it, the search does not.
  *
  * Every cost has an **owner** (coverage, a rule, a goal) with a tier and a weight. Tiers are compared in order.
  */
@@ -25,12 +26,13 @@ export interface Instance {
   readonly counts: Counts;
   readonly keys: Keys;
   readonly budgets: readonly Budget[];
+  readonly rankings: readonly Ranking[];
 }
 
 /** Whom a cost or a hard bound belongs to. */
 export interface Owner {
   readonly name: string;
-  readonly kind: "coverage" | "rule" | "goal";
+  readonly kind: "coverage" | "rule" | "fairness" | "goal";
   /** Index in `tiers`; -1 for what is only hard. */
   readonly tier: number;
   readonly weight: number;
@@ -122,6 +124,17 @@ export interface Budget {
   /** Hard, or else a cost of `over` for each unit beyond the limit, before the owner's weight. */
   readonly hard: boolean;
   readonly over: number;
+}
+
+/**
+ * Balances from the largest down: one row of terms each, and as many owners, each with a tier of its own. Owner k (from 0)
+ * bears the mean of the k + 1 largest, which is convex, so that a bound can be proven of it; in the order of the
+ * tiers that compares like the sorted balances themselves (Ogryczak and Sliwinski 2003).
+ */
+export interface Ranking {
+  readonly owners: Int32Array;
+  readonly opening: Float64Array;
+  readonly terms: Terms;
 }
 
 /** Lists of numbers, one after the other: row i is `items[start[i]] .. items[start[i + 1] - 1]`. */

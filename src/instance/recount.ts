@@ -21,6 +21,7 @@ export function recount(instance: Instance, portions: ArrayLike<number>): Recoun
   recountLedgers(instance, portions, bear, broken);
   recountPairs(instance, portions, bear);
   recountCounts(instance, portions, bear, broken);
+  recountRankings(instance, portions, bear);
   const tiers = new Float64Array(instance.tiers.length);
   instance.owners.forEach((owner, index) => {
     if (owner.tier >= 0) tiers[owner.tier] = (tiers[owner.tier] ?? 0) + owner.weight * (owners[index] ?? 0);
@@ -95,6 +96,17 @@ function recountPairs(instance: Instance, portions: ArrayLike<number>, bear: Bea
   for (let pair = 0; pair < pairs.count; pair += 1) {
     const common = Math.min(total(pairs.a, pair, portions), total(pairs.b, pair, portions));
     bear(pairs.owner[pair] ?? 0, -(pairs.weight[pair] ?? 0) * common);
+  }
+}
+
+function recountRankings({ rankings }: Instance, portions: ArrayLike<number>, bear: Bear): void {
+  for (const { owners, opening, terms } of rankings) {
+    const falling = opening.map((at, row) => at + total(terms, row, portions)).sort().reverse(); // prettier-ignore
+    let largest = 0;
+    falling.forEach((balance, place) => {
+      largest += balance;
+      bear(owners[place] ?? 0, largest / (place + 1));
+    });
   }
 }
 

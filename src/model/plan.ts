@@ -7,6 +7,9 @@ import { hours, period, reference } from "./values.ts";
 export const PLAN_SCHEMA = "beurtrol-plan/1";
 export const ROLES = ["holder", "learner", "mentor", "deputy", "adviser", "shadow"] as const;
 export type Role = (typeof ROLES)[number];
+/** How burdens are shared: weighed with the other goals, or before them, so that who carries most carries least. */
+export const FAIRNESS = ["average", "leximin"] as const;
+export type Fairness = (typeof FAIRNESS)[number];
 
 /** Which part of a task, when: a turn. */
 const turn = {
@@ -62,6 +65,10 @@ export const planSchema = entity({
   organisation: described(z.string(), "fingerprint of the organisation document"),
   seed: z.int().check(z.gte(0)),
   effort: described(z.number().check(z.gte(0)), "moves tried"),
+  fairness: described(
+    z._default(z.enum(FAIRNESS), "average"),
+    "how burdens were shared: weighed with the other goals, or leximin, in tiers before them",
+  ),
   assignments: z.array(assignment),
   uncovered: z.array(uncovered),
   published: described(

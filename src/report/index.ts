@@ -1,3 +1,4 @@
+export { compensationReport, priceOfFairnessReport } from "./fairness.ts";
 export { checkReport, type Checked } from "./check.ts";
 export { reportData, type ReportData } from "./data.ts";
 export { figuresReport } from "./figures.ts";

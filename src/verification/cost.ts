@@ -2,6 +2,7 @@ import type { Facts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { entryOf } from "./dictionary.ts";
 import { sumOf } from "./sum.ts";
+import { leximinTiers } from "./leximin.ts";
 import { openPortions } from "./uncovered.ts";
 
 /** What a plan costs: what is minimised, most important first, and what it is made of. */
@@ -32,6 +33,7 @@ export function costOf(facts: Facts, findings: readonly Finding[], goals: readon
       ...(facts.organisation.agreed === undefined ? [] : [{ tier: "moved", cost: ofTier("moved") }]),
       { tier: "elastic", cost: ofTier("elastic") },
       { tier: "soft", cost: ofTier("soft") },
+      ...leximinTiers(facts),
       ...goalTiers(facts, goals),
     ],
     rules: Object.fromEntries(rules),

@@ -106,6 +106,22 @@ test("rules that contradict each other are named, with exit code 3", async () =>
   expect(JSON.parse(checked.out)).toMatchObject({ contradiction: ["Ada settles", "not Ada"] });
 });
 
+test("--fairness leximin is told in the plan and checked by verify; --price tells what it costs", async () => {
+  const asked = ["solve", tiny, "--effort", "2000", "--fairness", "leximin"];
+  const solved = await beurtrol([...asked, "--price", "--out", file("leximin.json"), "--lang", "en"]);
+  expect([solved.code, solved.err]).toEqual([0, ""]);
+  expect(solved.out).toContain("What it costs to spare who carries most");
+  const plan = JSON.parse(readFileSync(file("leximin.json"), "utf8")) as Plan;
+  expect(plan.fairness).toBe("leximin");
+  expect(plan.cost.tiers.map(({ tier }) => tier)).toContain("fairness 4");
+  const [checked, alone] = await Promise.all([
+    beurtrol(["verify", tiny, file("leximin.json")]),
+    beurtrol(["solve", tiny, "--price"]),
+  ]);
+  expect(checked.code).toBe(0);
+  expect(alone).toMatchObject({ code: 2, out: "" });
+});
+
 test("--exact proves the plan, with either backend; --bound says what every plan costs at least", async () => {
   const input = `
 schema: beurtrol/1

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { compile, type Compiled } from "../../src/compile.ts";
 import { decode } from "../../src/decode.ts";
 import { recount } from "../../src/instance/recount.ts";
+import { FAIRNESS, type Fairness } from "../../src/model/plan.ts";
 import { parseOrganisation } from "../../src/parse.ts";
 import { Random } from "../../src/search/random.ts";
 import { verify } from "../../src/verify.ts";
@@ -51,12 +52,18 @@ const scattered = fc.record({
   document: organisation(),
   seed: fc.nat(),
   density: fc.constantFrom(5, 20, 50, 100),
+  fairness: fc.constantFrom(...FAIRNESS),
 });
 
 /** Both readings say the same of a division, good or bad. */
-function expectAgreement(compiled: Compiled, seed: number, density: number): void {
+function expectAgreement(
+  compiled: Compiled,
+  seed: number,
+  density: number,
+  fairness: Fairness = "average",
+): void {
   const portions = scatter(compiled, new Random(seed), density);
-  const plan = decode(compiled, portions, { seed: 0, effort: 0, stopped: "effort" });
+  const plan = decode(compiled, portions, { seed: 0, effort: 0, fairness, stopped: "effort" });
   const verdict = verify(compiled.organisation, plan);
   const counted = recount(compiled.instance, portions);
 
@@ -85,8 +92,8 @@ function expectAgreement(compiled: Compiled, seed: number, density: number): voi
 
 test.prop([scattered], { numRuns: 400 })(
   "the compiled instance and the verifier agree on any division, good or bad",
-  ({ document, seed, density }) => {
-    expectAgreement(compile(parseOrganisation(document)), seed, density);
+  ({ document, seed, density, fairness }) => {
+    expectAgreement(compile(parseOrganisation(document), { fairness }), seed, density, fairness);
   },
 );
 

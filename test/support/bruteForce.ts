@@ -11,17 +11,25 @@ export interface Optimum {
 
 /** Tries every division of the portions, and counts each from the definitions: slow, and beyond doubt. */
 export function bruteForce(instance: Instance, accuracy = 1e-6): Optimum {
-  const { turns, cells } = instance;
-  const portions = new Int32Array(cells.count);
   let tiers: Float64Array | null = null;
   let looked = 0;
+  eachDivision(instance, (portions) => {
+    looked += 1;
+    const counted = recount(instance, portions);
+    if (counted.broken.length === 0 && (tiers === null || precedes(counted.tiers, tiers, accuracy)))
+      tiers = counted.tiers;
+  });
+  return { tiers, looked };
+}
+
+/** Shows every division of the portions, also those that break hard bounds of more than one cell; always the same array. */
+export function eachDivision(instance: Instance, see: (portions: Int32Array) => void): void {
+  const { turns, cells } = instance;
+  const portions = new Int32Array(cells.count);
 
   const visit = (turn: number, at: number, room: number): void => {
     if (turn === turns.count) {
-      looked += 1;
-      const counted = recount(instance, portions);
-      if (counted.broken.length === 0 && (tiers === null || precedes(counted.tiers, tiers, accuracy)))
-        tiers = counted.tiers;
+      see(portions);
       return;
     }
     if (at === turns.cells.start[turn + 1]) {
@@ -37,11 +45,14 @@ export function bruteForce(instance: Instance, accuracy = 1e-6): Optimum {
     portions[cell] = 0;
   };
   visit(0, 0, turns.portions[0] ?? 0);
-  return { tiers, looked };
 }
 
 /** Whether costs come before others: less in the first tier in which they differ. */
-export function precedes(one: Float64Array, other: Float64Array, accuracy: number): boolean {
-  const tier = one.findIndex((cost, index) => Math.abs(cost - (other[index] ?? 0)) > accuracy);
+export function precedes(
+  one: ArrayLike<number> & Iterable<number>,
+  other: ArrayLike<number>,
+  accuracy: number,
+): boolean {
+  const tier = [...one].findIndex((cost, index) => Math.abs(cost - (other[index] ?? 0)) > accuracy);
   return tier >= 0 && (one[tier] ?? 0) < (other[tier] ?? 0);
 }

@@ -6,6 +6,7 @@ import { shortfallAt } from "./curve.ts";
 import { Expression } from "./expression.ts";
 import { formulateLedgers } from "./ledgers.ts";
 import { linearModel } from "./model.ts";
+import { formulateRankings } from "./rankings.ts";
 import { formulatePairs } from "./pairs.ts";
 import { Programme } from "./programme.ts";
 import { scopeOf, wholeScope, type Scope } from "./scope.ts";
@@ -18,7 +19,7 @@ const CURVE_ACCURACY = 1e-9;
 /**
  * An instance as a mixed-integer linear programme. Every division that breaks no hard bound is a solution of it, at its true
  * cost; a solution costs at most what its division truly costs, and less only as far as tangents fall short of a
- * squared cost.
+ * squared cost, or in the late tiers of a ranking of many balances.
  */
 export class Formulation {
   readonly instance: Instance;
@@ -37,6 +38,7 @@ export class Formulation {
     formulatePairs(this.#programme);
     formulateCounts(this.#programme);
     formulateBudgets(this.#programme);
+    formulateRankings(this.#programme);
   }
 
   /** Columns so far: the free cells first, in their order, then what is defined by them. */

@@ -6,11 +6,13 @@ import { sumOf } from "../../verification/sum.ts";
 /** The mean, over members, of how far they are from their best bundle, on the scale from their worst to their best. */
 export function verify(facts: Facts): number {
   const exponent = facts.organisation.goals.inequalityAversion;
-  const terms = facts.members.flatMap((member) => {
-    const term = distance(facts, member);
-    return term === undefined ? [] : [term ** exponent];
-  });
-  return terms.length > 0 ? sumOf(terms, (term) => term) / terms.length : 0;
+  const terms = distances(facts);
+  return terms.length > 0 ? sumOf(terms, (term) => term ** exponent) / terms.length : 0;
+}
+
+/** Term_m of every member with hours and work they are able to do: 0 at their best bundle, 1 at their worst. */
+export function distances(facts: Facts): readonly number[] {
+  return facts.members.flatMap((member) => distance(facts, member) ?? []);
 }
 
 /** Undefined for members without hours or without work they are able to do. */

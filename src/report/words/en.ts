@@ -101,6 +101,43 @@ export const en: ReportWords = {
     weight: "weighs",
     unweighted: "does not count",
   },
+  priceOfFairness: {
+    heading: "What it costs to spare who carries most",
+    costs: (percent) =>
+      `Whoever carries most of the unpleasant work carries as little of it as can be. For that the members together give up ${percent} of their satisfaction.`,
+    gains: (percent) =>
+      `Whoever carries most of the unpleasant work carries as little of it as can be. That costs no satisfaction: there is ${percent} more.`,
+    free: "Whoever carries most of the unpleasant work carries as little of it as can be. That costs hardly any satisfaction.",
+    unknown: "How much satisfaction that costs cannot be told here.",
+    figure: "what",
+    average: "on average",
+    leximin: "spared",
+    heaviest: "heaviest burden (1 is a fair part)",
+    mean: "satisfaction, on average",
+    least: "satisfaction of who gets least",
+    goal: (name) => `goal: ${name} (0 is ideal)`,
+  },
+  compensation: {
+    heading: "What an hour could be worth (advice)",
+    advice: "Unless you agree otherwise, an hour is an hour. This is advice only: nothing of it is applied.",
+    task: "task",
+    hour: "as it is",
+    shadow: "by burden",
+    between: "between",
+    earnings: "at equal earnings",
+    voluntary: (task) => `${task} (voluntary)`,
+    none: "-",
+    openEnded: (least) => `${least} or more`,
+    interval: (least, most) => `${least} and ${most}`,
+    shadowMeans:
+      "By burden: what one more hour of the task costs the group in reluctance, against a usual hour.",
+    betweenMeans:
+      "Between: every figure in between is as right. It is 'or more' where nobody has an hour left.",
+    earningsMean:
+      "At equal earnings: with these credits everybody earns as much as now with only the work they mind least per credit.",
+    noEarnings: "Credits at which everybody earns as much as now were not found here.",
+    cap: (least, most) => `Never less than ${least}, never more than ${most}.`,
+  },
   quadrant: {
     heading: (period) => `Likes it and can do it: hours a week (${period})`,
     member: "who",

@@ -106,6 +106,44 @@ export const fr: ReportWords = {
     weight: "poids",
     unweighted: "ne compte pas",
   },
+  priceOfFairness: {
+    heading: "Ce que coûte de ménager la personne la plus chargée",
+    costs: (percent) =>
+      `La personne qui porte le plus de travail désagréable en porte le moins possible. Ensemble, les membres y perdent ${percent} de leur satisfaction.`,
+    gains: (percent) =>
+      `La personne qui porte le plus de travail désagréable en porte le moins possible. Cela ne coûte pas de satisfaction : il y en a ${percent} de plus.`,
+    free: "La personne qui porte le plus de travail désagréable en porte le moins possible. Cela ne coûte presque pas de satisfaction.",
+    unknown: "On ne peut pas dire ici combien de satisfaction cela coûte.",
+    figure: "quoi",
+    average: "en moyenne",
+    leximin: "ménagé",
+    heaviest: "charge la plus lourde (1 est une part équitable)",
+    mean: "satisfaction, en moyenne",
+    least: "satisfaction de qui en reçoit le moins",
+    goal: (name) => `but : ${name} (0 est l'idéal)`,
+  },
+  compensation: {
+    heading: "Ce qu'une heure pourrait valoir (conseil)",
+    advice:
+      "Sauf si vous en décidez autrement, une heure est une heure. Ceci n'est qu'un conseil : rien n'en est appliqué.",
+    task: "tâche",
+    hour: "normal",
+    shadow: "selon la charge",
+    between: "entre",
+    earnings: "à gains égaux",
+    voluntary: (task) => `${task} (volontaire)`,
+    none: "-",
+    openEnded: (least) => `${least} ou plus`,
+    interval: (least, most) => `${least} et ${most}`,
+    shadowMeans:
+      "Selon la charge : ce qu'une heure de plus de cette tâche coûte au groupe en réticence, par rapport à une heure ordinaire.",
+    betweenMeans:
+      "Entre : chaque valeur intermédiaire est aussi juste. « Ou plus » : personne n'a plus d'heure libre.",
+    earningsMean:
+      "À gains égaux : avec ces points, chacun gagne autant qu'aujourd'hui en ne faisant que le travail qui lui pèse le moins par point.",
+    noEarnings: "Des points avec lesquels chacun gagne autant qu'aujourd'hui n'ont pas été trouvés ici.",
+    cap: (least, most) => `Jamais moins de ${least}, jamais plus de ${most}.`,
+  },
   quadrant: {
     heading: (period) => `Aimer et savoir faire : heures par semaine (${period})`,
     member: "qui",

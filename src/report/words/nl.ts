@@ -105,6 +105,44 @@ export const nl: ReportWords = {
     weight: "weegt",
     unweighted: "telt niet mee",
   },
+  priceOfFairness: {
+    heading: "Wat het kost om de zwaarst belaste te sparen",
+    costs: (percent) =>
+      `Wie het meeste vervelende werk draagt, krijgt er zo weinig mogelijk. Samen leveren de leden daarvoor ${percent} van hun tevredenheid in.`,
+    gains: (percent) =>
+      `Wie het meeste vervelende werk draagt, krijgt er zo weinig mogelijk. Dat kost geen tevredenheid: er komt ${percent} bij.`,
+    free: "Wie het meeste vervelende werk draagt, krijgt er zo weinig mogelijk. Dat kost nauwelijks tevredenheid.",
+    unknown: "Hoeveel tevredenheid dat kost, is hier niet te zeggen.",
+    figure: "wat",
+    average: "gemiddeld",
+    leximin: "gespaard",
+    heaviest: "zwaarste last (1 is een eerlijk deel)",
+    mean: "tevredenheid, gemiddeld",
+    least: "tevredenheid van wie het minst krijgt",
+    goal: (name) => `doel: ${name} (0 is ideaal)`,
+  },
+  compensation: {
+    heading: "Hoeveel een uur waard kan zijn (advies)",
+    advice:
+      "Tenzij jullie iets anders afspreken, is een uur een uur. Dit is alleen een advies: er wordt niets van toegepast.",
+    task: "taak",
+    hour: "gewoon",
+    shadow: "naar last",
+    between: "tussen",
+    earnings: "bij gelijk verdienen",
+    voluntary: (task) => `${task} (vrijwillig)`,
+    none: "-",
+    openEnded: (least) => `vanaf ${least}`,
+    interval: (least, most) => `${least} en ${most}`,
+    shadowMeans:
+      "Naar last: wat nog een uur van die taak de groep aan tegenzin kost, tegenover een gewoon uur.",
+    betweenMeans:
+      "Tussen: elk cijfer daartussen is even juist. 'Vanaf' staat er als niemand nog een uur over heeft.",
+    earningsMean:
+      "Bij gelijk verdienen: met deze punten verdient ieder evenveel als nu, met alleen het werk dat per punt het minst tegensteekt.",
+    noEarnings: "Punten waarbij ieder evenveel verdient als nu zijn hier niet gevonden.",
+    cap: (least, most) => `Nooit minder dan ${least} en nooit meer dan ${most}.`,
+  },
   quadrant: {
     heading: (period) => `Graag doen en goed kunnen: uren per week (${period})`,
     member: "wie",

@@ -29,6 +29,8 @@ export interface ReportWords {
   readonly comparison: ComparisonWords;
   readonly fairness: FairnessWords;
   readonly goals: GoalTableWords;
+  readonly priceOfFairness: PriceOfFairnessWords;
+  readonly compensation: CompensationWords;
   readonly quadrant: QuadrantWords;
   readonly figures: Readonly<Record<FigureName, string>>;
   readonly check: CheckWords;
@@ -126,6 +128,40 @@ export interface GoalTableWords {
   readonly cost: string;
   readonly weight: string;
   readonly unweighted: string;
+}
+
+export interface PriceOfFairnessWords {
+  readonly heading: string;
+  readonly costs: (percent: string) => string;
+  readonly gains: (percent: string) => string;
+  readonly free: string;
+  readonly unknown: string;
+  readonly figure: string;
+  readonly average: string;
+  readonly leximin: string;
+  readonly heaviest: string;
+  readonly mean: string;
+  readonly least: string;
+  readonly goal: (name: string) => string;
+}
+
+export interface CompensationWords {
+  readonly heading: string;
+  readonly advice: string;
+  readonly task: string;
+  readonly hour: string;
+  readonly shadow: string;
+  readonly between: string;
+  readonly earnings: string;
+  readonly voluntary: (task: string) => string;
+  readonly none: string;
+  readonly openEnded: (least: string) => string;
+  readonly interval: (least: string, most: string) => string;
+  readonly shadowMeans: string;
+  readonly betweenMeans: string;
+  readonly earningsMean: string;
+  readonly noEarnings: string;
+  readonly cap: (least: string, most: string) => string;
 }
 
 export interface QuadrantWords {

@@ -5,6 +5,7 @@ import { formulate, formulateFree, type Formulation } from "../../../src/exact/f
 import type { LinearModel } from "../../../src/exact/linearModel.ts";
 import type { Instance } from "../../../src/instance/instance.ts";
 import { recount } from "../../../src/instance/recount.ts";
+import { FAIRNESS } from "../../../src/model/plan.ts";
 import { parseOrganisation } from "../../../src/parse.ts";
 import { organisation } from "../../arbitraries/organisation.ts";
 import { tinyOrganisation } from "../../arbitraries/tiny.ts";
@@ -60,8 +61,8 @@ const anyOrganisation = fc.oneof(tinyOrganisation(), organisation());
 test("a division costs in the formulation what it truly costs, and keeps the rows if it keeps the bounds", () => {
   let [kept, broken] = [0, 0];
   fc.assert(
-    fc.property(anyOrganisation, fc.nat(), (document, seed) => {
-      const { instance } = compile(parseOrganisation(document));
+    fc.property(anyOrganisation, fc.nat(), fc.constantFrom(...FAIRNESS), (document, seed, fairness) => {
+      const { instance } = compile(parseOrganisation(document), { fairness });
       const formulation = formulate(instance);
       const portions = division(instance, chooser(seed));
       fc.pre(isWithin(instance, portions));
