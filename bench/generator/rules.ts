@@ -57,6 +57,7 @@ function ofWork(draws: Draws, { tasks }: Outline): Made {
     has("evening watch")
       ? { type: "cover", competence: "clients", level: 1, slots: ["evening"], weight: 1 }
       : null,
+    has("evening watch") ? { type: "inTurn", select: { main: "evening watch" }, weight: 1 } : null,
     { type: "part", min: 0.25, aspects: ["planning", "quality"], weight: 0.5 },
   ];
 }

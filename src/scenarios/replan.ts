@@ -55,7 +55,7 @@ export async function replan(
     const agreement = agree(changed, plan, changes, { from, cuts, release, relaxed });
     const { organisation: agreed, before, released } = agreement;
     const start = { ...plan, assignments: rowsOf(agreement) };
-    const found = await solve(agreed, { ...budget, ...options, start });
+    const found = await solve(agreed, { fairness: plan.fairness, ...budget, ...options, start });
     const moves = movesOf({ organisation, agreed, before, plan: found, changes });
     return { organisation: agreed, plan: found, moves, released, relaxed: agreement.relaxed };
   };

@@ -5,7 +5,10 @@ import { select } from "../../domain/selection.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Everyone } from "./schema.ts";
 
-/** Everyone does some of it: within a portion of the proportional share, what earlier horizons left counted in. */
+/**
+ * Everyone does some of it: no less than the proportional share but for a portion, no more than it but for a turn, what
+ * earlier horizons left counted in.
+ */
 export function compile(stated: readonly Named<Everyone>[], compilation: Compilation): void {
   for (const named of stated) {
     const { rule } = named;
@@ -20,12 +23,14 @@ export function compile(stated: readonly Named<Everyone>[], compilation: Compila
     const { owner } = compilation.ownerOf(named, "elastic");
     const work = tasks.reduce((sum, planned) => sum + planned.work, 0);
     const largest = Math.max(0, ...turns.map((turn) => turn.work / turn.of.portions));
+    const longest = Math.max(0, ...turns.map((turn) => turn.work));
     const entitled = people.reduce((sum, person) => sum + person.entitlement, 0);
     for (const person of people) {
-      const required = entitled > 0 ? (work * person.entitlement) / entitled - largest : 0;
-      if (required <= 0) continue;
+      const fair = entitled > 0 ? (work * person.entitlement) / entitled : 0;
+      if (fair <= 0) continue;
+      const required = fair - largest;
       const cells = turns.flatMap((turn) => compilation.cell(turn, person) ?? []);
-      compilation.builder.ledger({
+      const ledger = {
         owner,
         cells: cells.map(({ cell }) => cell),
         amounts: cells.map(({ share, turn }) => share * turn.work),
@@ -33,8 +38,13 @@ export function compile(stated: readonly Named<Everyone>[], compilation: Compila
           (sum, planned) => sum + carriedHours(compilation.organisation, planned, person.member),
           0,
         ),
-        cost: { target: required, under: 1 / required / people.length },
-      });
+      };
+      if (required > 0) {
+        const under = 1 / required / people.length;
+        compilation.builder.ledger({ ...ledger, cost: { target: required, under } });
+      }
+      const over = 1 / fair / people.length;
+      compilation.builder.ledger({ ...ledger, cost: { target: fair + longest, over } });
     }
   }
 }

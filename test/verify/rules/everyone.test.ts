@@ -31,4 +31,20 @@ describe("everyone", () => {
     expect(cost([["cas", "sweep", 2]], { members: ["cas", "dirk", "eve"] })?.value).toBeCloseTo(1 / 3, 9);
     expect(cost([["cas", "sweep", 2]], { members: ["cas"], weight: 3 })).toEqual({ tier: "soft", value: 1 });
   });
+
+  test("asks nobody for more than the fair part and a turn", () => {
+    // Two turns of 16 hours: w of ada, bob, cas 1/4, 1/4, 1/2 of 32. Ada's part is 8, with a turn 24: both turns are 8 above.
+    const rotating = organisation({
+      calendar: weeks(2),
+      tasks: [task("sweep", 16, { staffing: { mode: "rotation", term: 1, cooldown: 0 } })],
+      members: [member("ada", 20), member("bob", 20), member("cas", 40)],
+      rules: [{ type: "everyone" }],
+    });
+    const of = (held: readonly Held[]) => findingsOf("everyone", rotating, held)[0]?.cost?.value;
+    const most: readonly Held[] = [["ada", "sweep", 4, 0], ["ada", "sweep", 4, 1]]; // prettier-ignore
+    const less: readonly Held[] = [["ada", "sweep", 4, 0], ["cas", "sweep", 4, 1]]; // prettier-ignore
+    // Less a portion of 4, bob misses 4 of 4; cas 12 of 12, or holds enough.
+    expect(of(most)).toBeCloseTo((8 / 8 + 1 + 1) / 3, 9);
+    expect(of(less)).toBeCloseTo(1 / 3, 9);
+  });
 });
