@@ -1,16 +1,22 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { verify, type Organisation, type Plan } from "../index.ts";
+import { goals as goalModules, type GoalName } from "../goals/index.ts";
 import { guess } from "../model/guess.ts";
 import { SECTION_NAMES, writers, type ReportFormat, type SectionName } from "../report/index.ts";
+import { frontier, type Frontier } from "../scenarios/index.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
-import { allOption, languageOption, reportOptions, type PrintOptions } from "./options.ts";
+import { allOption, languageOption, reportOptions, wholeNumber, type PrintOptions } from "./options.ts";
+import { progressBar } from "./progress.ts";
 import { print, refuseUnwritable, writeFolder, writeWhole } from "./output.ts";
 
 interface Options extends Omit<PrintOptions, "format"> {
   readonly format: ReportFormat;
   readonly section?: readonly SectionName[];
   readonly member?: string;
+  readonly frontier?: readonly [GoalName, GoalName];
+  readonly effort?: number;
+  readonly seed?: number;
   readonly out?: string;
 }
 
@@ -30,6 +36,20 @@ export function reportCommand(): Command {
         .choices(Object.keys(writers))
         .default("text"),
     )
+    .addOption(
+      new Option(
+        "--frontier <goals>",
+        `also weigh two goals against each other, such as handOvers,satisfaction: solves several plans. Goals: ${GOALS.join(", ")}`,
+      ).argParser(twoGoals),
+    )
+    .addOption(
+      new Option("--effort <moves>", "of --frontier: moves to try for each plan").argParser(wholeNumber(1)),
+    ) // prettier-ignore
+    .addOption(
+      new Option("--seed <number>", "of --frontier: which of the equally likely searches").argParser(
+        wholeNumber(0),
+      ),
+    ) // prettier-ignore
     .option("--member <id>", "of calendars: only this member's")
     .option(
       "--out <file>",
@@ -48,9 +68,11 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
   if (member !== undefined && !organisation.members.some(({ id }) => id === member))
     throw new InputError(`there is no member ${JSON.stringify(member)}`);
   warnIfBroken(organisation, plan);
+  const curve = options.frontier === undefined ? {} : { frontier: await weighed(organisation, plan, options.frontier, options) }; // prettier-ignore
   const files = await writers[format].write(organisation, plan, {
     ...reportOptions(organisation, options),
-    sections,
+    sections: options.frontier === undefined ? sections : [...sections, "frontier"],
+    ...curve,
     ...(member === undefined ? {} : { member }),
     stamp: `${new Date().toISOString().slice(0, 19)}Z`,
   });
@@ -65,6 +87,49 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
     await refuseUnwritable(out);
     await writeWhole(out, only.content);
   }
+}
+
+/** Solves the plans between two goals, with a bar on a terminal. */
+async function weighed(
+  organisation: Organisation,
+  plan: Plan,
+  goals: readonly [GoalName, GoalName],
+  { effort, seed }: Pick<Options, "effort" | "seed">,
+): Promise<Frontier> {
+  const { onProgress, end } = progressBar();
+  try {
+    return await frontier(
+      organisation,
+      goals,
+      {
+        ...(effort === undefined ? {} : { effort }),
+        ...(seed === undefined ? {} : { seed }),
+        ...(onProgress === undefined ? {} : { onProgress }),
+      },
+      plan,
+    );
+  } finally {
+    end();
+  }
+}
+
+const GOALS = goalModules.map(({ name }) => name);
+
+function twoGoals(value: string): readonly [GoalName, GoalName] {
+  const names = value.split(",").map((name) => name.trim());
+  const [first, second, ...more] = names.map(goalNamed);
+  if (first === undefined || second === undefined || more.length > 0 || first === second)
+    throw new InvalidArgumentError("expected two goals, with a comma between them.");
+  return [first, second];
+}
+
+function goalNamed(name: string): GoalName {
+  const known = GOALS.find((goal) => goal === name);
+  if (known !== undefined) return known as GoalName;
+  const meant = guess(name, GOALS);
+  throw new InvalidArgumentError(
+    `there is no goal "${name}"${meant === undefined ? `; there are ${GOALS.join(", ")}` : `; maybe "${meant}"`}.`,
+  );
 }
 
 /** A report of a plan that does not keep the rules is still a report, but nobody should take it for a good plan. */

@@ -2,6 +2,7 @@ import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import { comparedFigures } from "./sections/comparison.ts";
+import type { Frontier } from "../scenarios/index.ts";
 import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 import { quadrantHours } from "./sections/quadrant.ts";
 import { shownCertificates } from "./shownCertificates.ts";
@@ -33,8 +34,18 @@ const data = {
   comparison: comparedFigures,
   fairness: shownCertificates,
   goals: (_: Organisation, plan: Plan) => plan.cost.goals,
+  frontier: (_: Organisation, __: Plan, told?: Frontier) =>
+    told === undefined
+      ? null
+      : {
+          ...told,
+          points: told.points.map(({ costs, given, plan }) => ({ costs, given, goals: plan.cost.goals })),
+        },
   quadrant: quadrantHours,
-} as const satisfies Record<SectionName, (organisation: Organisation, plan: Plan) => unknown>;
+} as const satisfies Record<
+  SectionName,
+  (organisation: Organisation, plan: Plan, frontier?: Frontier) => unknown
+>;
 
 export type ReportData = { readonly [Name in SectionName]?: ReturnType<(typeof data)[Name]> };
 
@@ -43,9 +54,10 @@ export function reportData(
   organisation: Organisation,
   plan: Plan,
   sections: readonly SectionName[] = SECTION_NAMES,
+  frontier?: Frontier,
 ): ReportData {
   const wanted = SECTION_NAMES.filter((name) => sections.includes(name));
-  return Object.fromEntries(wanted.map((name) => [name, data[name](organisation, plan)]));
+  return Object.fromEntries(wanted.map((name) => [name, data[name](organisation, plan, frontier)]));
 }
 
 /** Tasks that go round and elected roles, turn by turn. */

@@ -1,6 +1,7 @@
 import { planTasks, type PlannedTask } from "../domain/turns.ts";
 import type { Member, Organisation, Task } from "../model/organisation.ts";
 import type { Language } from "../model/rule.ts";
+import type { Frontier } from "../scenarios/index.ts";
 import { periodNames, type PeriodNames } from "./calendar.ts";
 import { namingOf, type Naming } from "./naming.ts";
 import { numbersOf, type Numbers } from "./numbers.ts";
@@ -13,6 +14,8 @@ export interface ReportOptions {
   readonly width?: number;
   /** Show long lists in full. */
   readonly all?: boolean;
+  /** Two goals against each other, if that has been looked at: it takes a solve for every point. */
+  readonly frontier?: Frontier;
 }
 
 /** What every section writes with: the organisation, and how things are said and shown. */
@@ -21,6 +24,7 @@ export interface Page {
   readonly words: ReportWords;
   readonly width: number;
   readonly all: boolean;
+  readonly frontier: Frontier | null;
   readonly names: Naming;
   readonly numbers: Numbers;
   readonly periods: PeriodNames;
@@ -43,6 +47,7 @@ export function pageOf(organisation: Organisation, options: ReportOptions): Page
     words,
     width: Math.max(50, options.width ?? 80),
     all: options.all ?? false,
+    frontier: options.frontier ?? null,
     names: namingOf(organisation, options.language),
     numbers: numbersOf(words),
     periods: periodNames(organisation, words),

@@ -7,6 +7,13 @@ export {
   type ChangesInput,
 } from "./changes/index.ts";
 export { cover, type Away, type Candidate, type Cover } from "./cover.ts";
+export {
+  DEFAULT_FRONTIER_EFFORT,
+  frontier,
+  type Frontier,
+  type FrontierOptions,
+  type FrontierPoint,
+} from "./frontier.ts";
 export type { Move, MoveReason, Moves } from "./moves.ts";
 export { ChangesError, parseChanges } from "./parseChanges.ts";
 export { publish } from "./publish.ts";

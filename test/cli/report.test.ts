@@ -70,6 +70,20 @@ describe("beurtrol report", () => {
     expect(nowhere.err).toContain("name a folder");
   });
 
+  test("two goals against each other", async () => {
+    const [curve, odd, one] = await Promise.all([
+      report("--section", "summary", "--frontier", "handOvers,satisfaction", "--effort", "5000"),
+      report("--frontier", "handovers,satisfaction"),
+      report("--frontier", "burden"),
+    ]);
+    expect({ code: curve.code, err: curve.err }).toEqual({ code: 0, err: "" });
+    expect(curve.out).toContain("Twee doelen tegen elkaar");
+    expect(curve.out).toMatch(/plan 1 /);
+    expect(odd.code).toBe(2);
+    expect(odd.err).toContain('there is no goal "handovers"; maybe "handOvers"');
+    expect(one.code).toBe(2);
+  });
+
   test("an unknown section is bad usage, with a guess", async () => {
     const [wrong, odd, none] = await Promise.all([
       report("--section", "fairnes"),

@@ -4,6 +4,7 @@ import { bundles } from "./bundles.ts";
 import { comparison } from "./comparison.ts";
 import { cover } from "./cover.ts";
 import { fairness } from "./fairness.ts";
+import { frontier } from "./frontier.ts";
 import { goals } from "./goals.ts";
 import { quadrant } from "./quadrant.ts";
 import { rota } from "./rota.ts";
@@ -22,6 +23,7 @@ export const sections = {
   comparison,
   fairness,
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
+  frontier,
   quadrant,
 } as const satisfies Record<string, (page: Page, plan: Plan) => readonly string[]>;
 

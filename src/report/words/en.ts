@@ -101,6 +101,16 @@ export const en: ReportWords = {
     weight: "weighs",
     unweighted: "does not count",
   },
+  frontier: {
+    heading: "Two goals against each other",
+    between: (first, second) =>
+      `From the plan with most “${first}” to the one with most “${second}”. 0 is ideal; every plan below gains on one what it loses on the other.`,
+    single: "No plan was found that is better on one goal and worse on the other: here you need not choose.",
+    plan: "plan",
+    given: "this plan",
+    knee: "knee",
+    kneeMeans: "At the knee you have much of both: who goes beyond it gives up a lot for a little.",
+  },
   priceOfFairness: {
     heading: "What it costs to spare who carries most",
     costs: (percent) =>

@@ -106,6 +106,17 @@ export const fr: ReportWords = {
     weight: "poids",
     unweighted: "ne compte pas",
   },
+  frontier: {
+    heading: "Deux buts l'un contre l'autre",
+    between: (first, second) =>
+      `Du plan qui donne le plus de « ${first} » à celui qui donne le plus de « ${second} ». 0 est l'idéal ; chaque plan ci-dessous gagne d'un côté ce qu'il perd de l'autre.`,
+    single:
+      "Aucun plan trouvé n'est meilleur sur un but et moins bon sur l'autre : ici, il n'y a pas à choisir.",
+    plan: "plan",
+    given: "ce plan",
+    knee: "coude",
+    kneeMeans: "Au coude, vous avez beaucoup des deux : aller plus loin, c'est céder beaucoup pour peu.",
+  },
   priceOfFairness: {
     heading: "Ce que coûte de ménager la personne la plus chargée",
     costs: (percent) =>

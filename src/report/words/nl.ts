@@ -105,6 +105,17 @@ export const nl: ReportWords = {
     weight: "weegt",
     unweighted: "telt niet mee",
   },
+  frontier: {
+    heading: "Twee doelen tegen elkaar",
+    between: (first, second) =>
+      `Van het plan met het meeste “${first}” tot dat met het meeste “${second}”. 0 is ideaal; elk plan hieronder wint op het ene wat het op het andere verliest.`,
+    single:
+      "Er kwam geen plan uit dat op het ene doel beter en op het andere slechter is: hier hoeven jullie niet te kiezen.",
+    plan: "plan",
+    given: "dit plan",
+    knee: "knik",
+    kneeMeans: "Bij de knik krijg je van beide veel: wie voorbij de knik gaat, geeft veel op voor weinig.",
+  },
   priceOfFairness: {
     heading: "Wat het kost om de zwaarst belaste te sparen",
     costs: (percent) =>

@@ -29,6 +29,7 @@ export interface ReportWords {
   readonly comparison: ComparisonWords;
   readonly fairness: FairnessWords;
   readonly goals: GoalTableWords;
+  readonly frontier: FrontierWords;
   readonly priceOfFairness: PriceOfFairnessWords;
   readonly compensation: CompensationWords;
   readonly quadrant: QuadrantWords;
@@ -36,6 +37,18 @@ export interface ReportWords {
   readonly check: CheckWords;
   readonly verdict: VerdictWords;
   readonly replan: ReplanWords;
+}
+
+export interface FrontierWords {
+  readonly heading: string;
+  /** Names of the two goals. */
+  readonly between: (first: string, second: string) => string;
+  /** One goal decides: no plan that was found is better on one and worse on the other. */
+  readonly single: string;
+  readonly plan: string;
+  readonly given: string;
+  readonly knee: string;
+  readonly kneeMeans: string;
 }
 
 export interface SummaryWords {

@@ -1,0 +1,153 @@
+import { compile } from "../compile.ts";
+import { decode } from "../decode.ts";
+import { lookup } from "../domain/people.ts";
+import { encode } from "../encode.ts";
+import { goals, type GoalName } from "../goals/index.ts";
+import { fingerprint } from "../model/fingerprint.ts";
+import type { Organisation } from "../model/organisation.ts";
+import type { Plan } from "../model/plan.ts";
+import { solve, UnverifiedPlanError, type SolveOptions } from "../solve.ts";
+import { verify } from "../verify.ts";
+
+/** Moves to try for each point. */
+export const DEFAULT_FRONTIER_EFFORT = 500_000;
+
+export interface FrontierOptions extends Omit<SolveOptions, "effort" | "seconds" | "target" | "start"> {
+  /** Moves to try for each point, >= 1. Default 500,000. */
+  readonly effort?: number;
+  /** How many divisions of the weight between the two goals to solve for, 2 to 25. Default 7. */
+  readonly points?: number;
+}
+
+/** A plan that no other plan found beats on both goals. */
+export interface FrontierPoint {
+  /** Cost of each of the two goals, before its weight. */
+  readonly costs: readonly [number, number];
+  /** A verified plan of the organisation as it stands. */
+  readonly plan: Plan;
+  /** Whether it is the plan that was given. */
+  readonly given: boolean;
+}
+
+/** What can be had of one goal for how much of another. */
+export interface Frontier {
+  readonly goals: readonly [GoalName, GoalName];
+  /** From the least cost of the first goal to the least cost of the second. */
+  readonly points: readonly FrontierPoint[];
+  /** Which point is the knee: beyond it, one goal gains little for what the other loses. Null with fewer than three points. */
+  readonly knee: number | null;
+  /** Plans found that left more work open or kept fewer rules than the best of them: not shown, they do not compare. */
+  readonly passedOver: number;
+}
+
+/**
+ * Two goals against each other as a curve: two top objectives as a curve, "aangename en efficiënte manier werken" (R141). The weight that both have together is divided
+ * between them in several ways, the other goals keeping theirs; each division is solved, and each plan is counted and
+ * verified as a plan of the organisation as it stands. What a weighted sum finds is the convex part of the true frontier
+ * (Geoffrion 1968), and of that only what the search finds: nothing on the curve is beaten by another plan of it.
+ * @param plan a plan of this organisation that is to be compared too.
+ * @throws {RangeError} if the two goals are the same or an option is out of range.
+ */
+export async function frontier(
+  organisation: Organisation,
+  of: readonly [GoalName, GoalName],
+  { points = 7, effort = DEFAULT_FRONTIER_EFFORT, onProgress, ...options }: FrontierOptions = {},
+  plan?: Plan,
+): Promise<Frontier> {
+  refuse(of, points);
+  const found: FrontierPoint[] = plan === undefined ? [] : [point(of, plan, true)];
+  for (let index = 0; index < points; index += 1) {
+    if (options.signal?.aborted === true && found.length > 0) break;
+    const told = onProgress === undefined ? {} : { onProgress: (progress: Parameters<typeof onProgress>[0]) => { onProgress({ ...progress, fraction: (index + progress.fraction) / points }); } }; // prettier-ignore
+    const weighed = withWeights(organisation, of, (index + 0.5) / points);
+    const solved = await solve(weighed, { ...options, ...told, effort });
+    found.push(point(of, asPlanOf(organisation, solved), false));
+  }
+  const comparable = best(found);
+  const kept = undominated(comparable);
+  return { goals: of, points: kept, knee: knee(kept), passedOver: found.length - comparable.length };
+}
+
+function refuse([first, second]: readonly [GoalName, GoalName], points: number): void {
+  for (const name of [first, second])
+    if (!goals.some((goal) => goal.name === name)) throw new RangeError(`there is no goal ${JSON.stringify(name)}`); // prettier-ignore
+  if (first === second) throw new RangeError(`${first} cannot be weighed against itself`);
+  if (!Number.isInteger(points) || points < 2 || points > 25)
+    throw new RangeError(`points ${points}: expected a whole number of 2 to 25`);
+}
+
+/** The organisation with the weight of both goals divided anew; both in one tier, for tiers are not weighed. */
+function withWeights(
+  organisation: Organisation,
+  [first, second]: readonly [GoalName, GoalName],
+  part: number,
+): Organisation {
+  const weightOf = (name: GoalName) =>
+    lookup(organisation.goals.weights, name) ?? goals.find((goal) => goal.name === name)?.weight ?? 0;
+  const together = Math.max(1, weightOf(first) + weightOf(second));
+  const weights = {
+    ...organisation.goals.weights,
+    [first]: together * (1 - part),
+    [second]: together * part,
+  };
+  const order = organisation.goals.order.map((tier) => tier.filter((name) => name !== second));
+  const place = order.findIndex((tier) => tier.includes(first));
+  const joined = order.map((tier, index) => (index === place ? [...tier, second] : tier));
+  return { ...organisation, goals: { ...organisation.goals, weights, order: joined.filter((tier) => tier.length > 0) } }; // prettier-ignore
+}
+
+/** The same division, counted and verified by the organisation as it stands. */
+function asPlanOf(organisation: Organisation, { seed, effort, fairness, stopped, ...plan }: Plan): Plan {
+  const compiled = compile(organisation, { fairness });
+  const rows = { ...plan, seed, effort, fairness, stopped, organisation: fingerprint(organisation) };
+  const how = stopped === "proven" ? ("effort" as const) : stopped;
+  const counted = decode(compiled, encode(compiled, rows), { seed, effort, fairness, stopped: how });
+  const { ok, violations } = verify(organisation, counted);
+  if (!ok) throw new UnverifiedPlanError(violations);
+  return counted;
+}
+
+function point(of: readonly [GoalName, GoalName], plan: Plan, given: boolean): FrontierPoint {
+  const [first, second] = of.map((name) => plan.cost.goals[name] ?? 0);
+  return { costs: [first ?? 0, second ?? 0], plan, given };
+}
+
+/** Costs of coverage and rules that differ by less than this compare: a quarter of a per cent of the hours. */
+const ALIKE = 0.0025;
+
+/** The plans that leave no more open and keep as many rules as the best, tier by tier. */
+function best(points: readonly FrontierPoint[]): readonly FrontierPoint[] {
+  const before = (each: FrontierPoint) =>
+    each.plan.cost.tiers.filter(({ tier }) => !tier.startsWith("goals")).map(({ cost }) => cost);
+  let left = points;
+  for (let tier = 0; tier < Math.max(...points.map((each) => before(each).length)); tier += 1) {
+    const least = Math.min(...left.map((each) => before(each)[tier] ?? 0));
+    const slack = ALIKE + 0.1 * least;
+    left = left.filter((each) => (before(each)[tier] ?? 0) <= least + slack);
+  }
+  return left;
+}
+
+/** Points that no other beats on both goals, from the least cost of the first goal on; of equal ones the first. */
+function undominated(points: readonly FrontierPoint[]): readonly FrontierPoint[] {
+  const sorted = [...points].sort((a, b) => a.costs[0] - b.costs[0] || a.costs[1] - b.costs[1]);
+  let least = Infinity;
+  return sorted.filter(({ costs: [, second] }) => {
+    if (second >= least - 1e-9) return false;
+    least = second;
+    return true;
+  });
+}
+
+/** The point farthest below the line between the ends, both goals on a scale from 0 to 1 (Das 1999). */
+function knee(points: readonly FrontierPoint[]): number | null {
+  const [first, last] = [points[0], points.at(-1)];
+  if (points.length < 3 || first === undefined || last === undefined) return null;
+  const wide = last.costs[0] - first.costs[0];
+  const high = first.costs[1] - last.costs[1];
+  const below = points.map(
+    ({ costs: [a, b] }) => 1 - (a - first.costs[0]) / wide - (b - last.costs[1]) / high,
+  );
+  const deepest = below.indexOf(Math.max(...below));
+  return deepest > 0 && deepest < points.length - 1 ? deepest : null;
+}
