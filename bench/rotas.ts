@@ -10,8 +10,7 @@ import { DETAILED, detailed } from "./detailed.ts";
 
 /**
  * The rotas of the five detailed organisations: repeats, parts of what everyone does, burden rates with what is proven of
- * them; as the documents stand, and with a soft rule that nobody carries more than 1.25 times the mean of that plan, or than they must. Prints the
- * tables of docs/rotas.md: `npm run rotas`.
+ * them; as the documents stand, burdens shared on average and by leximin. Prints the tables of docs/rotas.md: `npm run rotas`.
  */
 const { values } = parseArgs({
   options: { effort: { type: "string", default: "4000000" }, seed: { type: "string", default: "1" } },
