@@ -41,7 +41,7 @@ export const en: Words = {
   },
   wishes: {
     heading: "2. What do you want?",
-    lead: "Every member says here what they like to do and want to learn.",
+    lead: "Say here what you like to do and what you want to learn, each for yourself.",
     member: "Who are you?",
     tasks: "What do you like to do?",
     group: "For the whole group",

@@ -42,7 +42,7 @@ export const fr: Words = {
   },
   wishes: {
     heading: "2. Que voulez-vous\u00a0?",
-    lead: "Chaque membre dit ici ce qu'il aime faire et ce qu'il veut apprendre.",
+    lead: "Dites ici ce que vous aimez faire et ce que vous voulez apprendre, chacun pour soi.",
     member: "Qui êtes-vous\u00a0?",
     tasks: "Qu'aimez-vous faire\u00a0?",
     group: "Pour tout le groupe",

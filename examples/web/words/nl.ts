@@ -42,7 +42,7 @@ export const nl: Words = {
   },
   wishes: {
     heading: "2. Wat willen jullie?",
-    lead: "Ieder lid zegt hier wat hij of zij graag doet en wil leren.",
+    lead: "Zeg hier wat je graag doet en wat je wil leren, ieder voor zich.",
     member: "Wie ben je?",
     tasks: "Wat doe je graag?",
     group: "Voor de hele groep",
