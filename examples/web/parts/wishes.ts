@@ -26,9 +26,10 @@ export function wishesPart(app: App): HTMLElement {
   if (organisation === null || first === undefined) return absent("wishes");
   const words = app.words().wishes;
   const change: Change = (edit) => {
-    const document = app.state.reading?.document ?? null;
+    const { document = null, problems = [] } = app.state.reading ?? {};
     if (document === null) return;
-    app.state.reading = readOrganisation(edit(document));
+    // What was said of the file still holds.
+    app.state.reading = { ...readOrganisation(edit(document)), problems };
     app.when.changed();
   };
   const form = element("div", { id: "form" });
