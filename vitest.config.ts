@@ -18,6 +18,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: ["test/browser/**"],
     setupFiles: "test/setup.ts",
     globalSetup: ["test/setup.ts", "test/cli/built.ts"],
     // A worker keeps its modules from file to file, since loading them anew takes a third of the time. So nothing at the top

@@ -4,6 +4,7 @@ import { reportData } from "../data.ts";
 import { textReport, type TextReportOptions } from "../report.ts";
 import { csvFiles, type CsvOptions } from "./csv.ts";
 import type { WrittenFile } from "./file.ts";
+import { htmlReport } from "./html.ts";
 import { icsFiles, type CalendarOptions } from "./ics.ts";
 import { markdownReport } from "./markdown.ts";
 import { xlsxWorkbook } from "./xlsx.ts";
@@ -45,6 +46,13 @@ export const writers = {
     binary: false,
     write: (organisation, plan, options) =>
       Promise.resolve([{ name: "beurtrol.md", content: markdownReport(organisation, plan, options) }]),
+  },
+  html: {
+    extension: ".html",
+    binary: false,
+    write: async (organisation, plan, options) => {
+      return [{ name: "beurtrol.html", content: await htmlReport(organisation, plan, options) }];
+    },
   },
   csv: {
     extension: ".csv",
