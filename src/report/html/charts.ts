@@ -59,6 +59,8 @@ export interface Charts {
 /** Wide enough for names and bars, narrow enough for a phone. */
 const WIDTH = 440;
 const FONT = 14;
+/** Characters of a name that is not wrapped. */
+const LONGEST_NAME = 20;
 const TEXT = { fontFamily: "system-ui, sans-serif", fontSize: FONT, color: INKS.ink };
 const LINE = { lineStyle: { color: INKS.line } };
 
@@ -103,6 +105,8 @@ function barHeight({ bars, series, stacked }: BarChart): number {
 }
 
 function barOption({ series, bars, stacked, shown, mark }: BarChart): object {
+  // A width for all is taken whether it is needed or not.
+  const isLong = bars.some(({ name }) => name.length > LONGEST_NAME);
   const marks = mark === undefined ? [] : [markSeries(mark)];
   return {
     grid: { left: 8, right: 56, top: 8, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "all" },
@@ -113,7 +117,7 @@ function barOption({ series, bars, stacked, shown, mark }: BarChart): object {
       data: bars.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: LINE,
-      axisLabel: { ...TEXT, width: 170, overflow: "break", lineHeight: 16 },
+      axisLabel: { ...TEXT, ...(isLong ? { width: 170, overflow: "break", lineHeight: 16 } : {}) },
     },
     series: [
       ...series.map((name, index) => ({
