@@ -25,8 +25,7 @@ export interface Writer {
   ) => Promise<readonly WrittenFile[]>;
 }
 
-/** Formats in which a plan goes out. */
-export const writers = {
+const all = {
   text: {
     extension: ".txt",
     binary: false,
@@ -69,4 +68,7 @@ export const writers = {
   ics: { extension: ".ics", binary: false, write: icsFiles },
 } as const satisfies Readonly<Record<string, Writer>>;
 
-export type ReportFormat = keyof typeof writers;
+export type ReportFormat = keyof typeof all;
+
+/** Formats in which a plan goes out. */
+export const writers: Readonly<Record<ReportFormat, Writer>> = all;
