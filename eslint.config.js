@@ -26,7 +26,7 @@ const inexact = ["acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cb
   }));
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "coverage/", "src/globals.d.ts"]),
+  globalIgnores(["**/dist/", "site/", "coverage/", "src/globals.d.ts"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,6 +1,6 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { solve, type Organisation, type Plan, type SolveOptions } from "../index.ts";
-import { priceOfFairnessReport, textReport } from "../report/index.ts";
+import { priceOfFairnessReport, writers } from "../report/index.ts";
 import { priceOfFairness, type PriceOfFairness } from "../fairness/priceOfFairness.ts";
 import type { Fairness } from "../model/plan.ts";
 import type { BackendName, Bound } from "../bounded.ts";
@@ -12,7 +12,6 @@ import {
   backendOption,
   boundOption,
   fairnessOption,
-  formatOption,
   languageOption,
   numberAbove,
   reportOptions,
@@ -22,7 +21,8 @@ import {
 import { json, print, refuseUnwritable, writeWhole } from "./output.ts";
 import { progressBar } from "./progress.ts";
 
-interface Options extends PrintOptions {
+interface Options extends Omit<PrintOptions, "format"> {
+  readonly format: Format;
   readonly out?: string;
   readonly seconds?: number;
   readonly effort?: number;
@@ -35,6 +35,10 @@ interface Options extends PrintOptions {
   readonly bound?: Bound;
   readonly backend?: BackendName;
 }
+
+/** One document each; tables and calendars are several files, and come from `report`. */
+const FORMATS = ["text", "json", "markdown", "html"] as const;
+type Format = (typeof FORMATS)[number];
 
 export function solveCommand(): Command {
   return new Command("solve")
@@ -62,7 +66,11 @@ export function solveCommand(): Command {
     )
     .addOption(boundOption())
     .addOption(backendOption())
-    .addOption(formatOption())
+    .addOption(
+      new Option("--format <format>", "how the result is written; tables and calendars come from report")
+        .choices(FORMATS)
+        .default("text"),
+    ) // prettier-ignore
     .addOption(languageOption())
     .addOption(allOption())
     .action(run);
@@ -133,6 +141,9 @@ async function write(
   if (options.out !== undefined && options.out !== "-") await writeWhole(options.out, document);
   if (toScreen) return print(document);
   const how = reportOptions(organisation, options);
-  const told = price === null ? "" : priceOfFairnessReport(organisation, price, how);
-  await print(`${textReport(organisation, plan, how)}${told}`);
+  const [report] = await writers[options.format].write(organisation, plan, how);
+  if (report !== undefined) await print(report.content);
+  // What is not part of the document would spoil it.
+  if (price !== null && options.format === "text")
+    await print(priceOfFairnessReport(organisation, price, how));
 }

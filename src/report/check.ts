@@ -12,6 +12,7 @@ export interface Checked {
   readonly contradiction: readonly string[];
 }
 
+/** What is known before anything is divided: what is short, who alone can do what, which rules contradict each other. */
 export function checkReport(organisation: Organisation, checked: Checked, options: ReportOptions): string {
   const page = pageOf(organisation, options);
   const { words, names, width } = page;

@@ -12,6 +12,7 @@ export { csvFiles, type CsvOptions } from "./writers/csv.ts";
 export type { WrittenFile } from "./writers/file.ts";
 export { xlsxWorkbook } from "./writers/xlsx.ts";
 export type { TableOptions } from "./tables/table.ts";
+export { htmlReport } from "./writers/html.ts";
 export { markdownReport } from "./writers/markdown.ts";
 export { icsFiles, type CalendarOptions } from "./writers/ics.ts";
 export { writers, type ReportFormat, type Writer, type WriterOptions } from "./writers/writers.ts";

@@ -11,7 +11,7 @@ export function beside(page: Page, member: Member, plan: Plan, label: number): r
     return row.member === member.id && (now || row.role === "shadow");
   });
   const cells = rows.flatMap((row) => {
-    const text = told(page, plan, row);
+    const text = besideText(page, plan, row);
     return text === null ? [] : [[text, row.hours > 0 ? numbers.hours(row.hours) : ""]];
   });
   if (cells.length === 0) return [];
@@ -22,7 +22,8 @@ export function beside(page: Page, member: Member, plan: Plan, label: number): r
   return [`  ${words.bundles.beside}`, ...table(columns, cells, { width, indent: 4 })];
 }
 
-function told({ words, names }: Page, plan: Plan, row: Assignment): string | null {
+/** What somebody does beside work itself; null for work itself. */
+export function besideText({ words, names }: Page, plan: Plan, row: Assignment): string | null {
   const task = names.fullTask(row.task);
   switch (row.role) {
     case "mentor":

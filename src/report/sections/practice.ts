@@ -7,26 +7,36 @@ import type { Page } from "../page.ts";
 /** What a member practises over the horizon for each wish to grow, against what the wish takes. */
 export function practice(page: Page, member: Member, rows: readonly Assignment[]): readonly string[] {
   const { organisation, words, names, numbers, width } = page;
-  const wishes = openWishes(organisation, member);
-  if (wishes.length === 0) return [];
+  if (openWishes(organisation, member).length === 0) return [];
   if (member.private) return [`  ${words.bundles.private}`];
-  const items = wishes.flatMap((wish) => {
-    const practised = rows
+  const items = practised(page, member, rows)
+    .filter(({ hours }) => hours > 0)
+    .flatMap(({ competence, hours, wished }) => {
+      const far =
+        hours >= wished
+          ? words.bundles.enough(numbers.figure(wished))
+          : words.bundles.practised(numbers.figure(hours), numbers.figure(wished));
+      return paragraph("    ", `${names.competence(competence)}${words.colon}${far}`, width);
+    });
+  return items.length === 0 ? [] : [`  ${words.bundles.grows}`, ...items];
+}
+
+/** Whole hours practised for each wish of a member, and what the wish takes. */
+export function practised(
+  page: Page,
+  member: Member,
+  rows: readonly Assignment[],
+): readonly { readonly competence: string; readonly hours: number; readonly wished: number }[] {
+  return openWishes(page.organisation, member).map((wish) => {
+    const hours = rows
       .filter(({ role }) => role === "holder" || role === "learner" || role === "shadow")
       .filter(({ task }) => {
         const own = page.taskOf(task);
         return own !== undefined && wish.practisedBy(own);
       })
       .reduce((sum, row) => sum + row.hours * weeksOf(page, row), 0);
-    if (practised === 0) return [];
-    const [done, wished] = [Math.round(practised), Math.round(wish.hours)];
-    const far =
-      done >= wished
-        ? words.bundles.enough(numbers.figure(wished))
-        : words.bundles.practised(numbers.figure(done), numbers.figure(wished));
-    return paragraph("    ", `${names.competence(wish.competence)}${words.colon}${far}`, width);
+    return { competence: wish.competence, hours: Math.round(hours), wished: Math.round(wish.hours) };
   });
-  return items.length === 0 ? [] : [`  ${words.bundles.grows}`, ...items.flat()];
 }
 
 /** Weeks of the periods in which the task exists; a shadow looks on for one period, whatever the task. */

@@ -4,6 +4,7 @@ import { reportData } from "../data.ts";
 import { textReport, type TextReportOptions } from "../report.ts";
 import { csvFiles, type CsvOptions } from "./csv.ts";
 import type { WrittenFile } from "./file.ts";
+import { htmlReport } from "./html.ts";
 import { icsFiles, type CalendarOptions } from "./ics.ts";
 import { markdownReport } from "./markdown.ts";
 import { xlsxWorkbook } from "./xlsx.ts";
@@ -24,8 +25,7 @@ export interface Writer {
   ) => Promise<readonly WrittenFile[]>;
 }
 
-/** Formats in which a plan goes out. */
-export const writers = {
+const all = {
   text: {
     extension: ".txt",
     binary: false,
@@ -46,6 +46,13 @@ export const writers = {
     write: (organisation, plan, options) =>
       Promise.resolve([{ name: "beurtrol.md", content: markdownReport(organisation, plan, options) }]),
   },
+  html: {
+    extension: ".html",
+    binary: false,
+    write: async (organisation, plan, options) => {
+      return [{ name: "beurtrol.html", content: await htmlReport(organisation, plan, options) }];
+    },
+  },
   csv: {
     extension: ".csv",
     binary: false,
@@ -61,4 +68,7 @@ export const writers = {
   ics: { extension: ".ics", binary: false, write: icsFiles },
 } as const satisfies Readonly<Record<string, Writer>>;
 
-export type ReportFormat = keyof typeof writers;
+export type ReportFormat = keyof typeof all;
+
+/** Formats in which a plan goes out. */
+export const writers: Readonly<Record<ReportFormat, Writer>> = all;

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DETAILED, detailed } from "../../bench/detailed.ts";
+import { LANGUAGES } from "../../src/model/rule.ts";
+import { htmlReport } from "../../src/report/index.ts";
+import { solveSync } from "../../src/solve.ts";
+import { chromiumPath, openBrowser } from "./chromium.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium (skipped without /usr/bin/chromium)", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each(DETAILED.map((name, index) => [name, LANGUAGES[index % LANGUAGES.length] ?? "nl"] as const))(
+    "%s opens without an error or a request, readable by all, in %s",
+    async (name, language) => {
+      const group = detailed(name);
+      const report = await htmlReport(group, solveSync(group, { effort: 20_000 }), { language });
+      for (const colorScheme of name === "bakkerij" ? (["light", "dark"] as const) : (["light"] as const)) {
+        const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 780 }, bypassCSP: true }); // prettier-ignore
+        const page = await context.newPage();
+        const heard = listen(page);
+        await page.setContent(report, { waitUntil: "load" });
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+        const { violations } = await examined(page);
+        expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]); // prettier-ignore
+        expect(heard).toEqual([]);
+        await context.close();
+      }
+    },
+  );
+}); // prettier-ignore
+
+/** Everything that the page complains of or asks for. */
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on("console", (message) => heard.push(message.text()));
+  page.on("pageerror", (error) => heard.push(error.message));
+  page.on("request", (request) => heard.push(request.url()));
+  return heard;
+}
+
+async function examined(page: Page): Promise<AxeResults> {
+  await page.evaluate(AXE);
+  const options: RunOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] };
+  return page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+}
