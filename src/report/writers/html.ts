@@ -126,6 +126,7 @@ ${body}
 
 /** The title, and what the summary says under it. */
 function titleOf(page: Page, plan: Plan): readonly string[] {
-  const [title = "", , ...lines] = sections.summary(page, plan);
+  // Wide enough for every sentence: the browser breaks the lines.
+  const [title = "", , ...lines] = sections.summary({ ...page, width: 10_000 }, plan);
   return [title, ...lines.filter((line) => line !== "").map((line) => line.trim())];
 }
