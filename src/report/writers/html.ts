@@ -16,6 +16,9 @@ type Sheet = pictures.Sheet;
 /** Members beyond this have no page of their own: the file would be longer than anybody prints. */
 const MOST_PAGES = 60;
 
+/** Signs that no page may hold; names in documents may. */
+const CONTROL = /[^\P{Cc}\n\t]/gu;
+
 interface Part {
   readonly id: string;
   readonly heading: string;
@@ -44,7 +47,7 @@ export async function htmlReport(
         : [],
     )
     .filter(({ body }) => body !== null);
-  return `${document(sheet, options.language, parts).text}\n`;
+  return `${document(sheet, options.language, parts).text.replace(CONTROL, "")}\n`;
 }
 
 const partsOf: Readonly<Record<SectionName, (sheet: Sheet) => readonly Part[]>> = {

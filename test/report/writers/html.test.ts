@@ -32,7 +32,7 @@ describe("the report as one HTML file", () => {
   });
 
   test("whatever things are called, a name stays a name", async () => {
-    const hostile = `<script>alert("1")</script> & 'x' \u202e ☃`;
+    const hostile = `<script>alert("1")</script> & 'x' \u202e \u0007 ☃`;
     const named = organisation({
       name: hostile,
       calendar: weeks(2),
@@ -42,6 +42,7 @@ describe("the report as one HTML file", () => {
     }); // prettier-ignore
     const page = await htmlReport(named, solveSync(named, { effort: 2000 }), { language: "en" });
     expect(page).not.toContain("<script>");
+    expect(page).not.toContain("\u0007");
     expect(page).not.toContain("&amp;amp;");
     expect(page.match(/alert\(/gu)?.length).toBeGreaterThan(4);
   });
