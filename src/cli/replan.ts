@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Plan } from "../index.ts";
 import { replanReport } from "../report/index.ts";
 import { publish, replan, type Replan, type ReplanOptions } from "../scenarios/index.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, InputError } from "./exit.ts";
 import { readChanges, readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
 import { interruption } from "./interrupt.ts";
 import {
@@ -62,7 +62,11 @@ async function run(path: string, planPath: string, changesPath: string, options:
   for (const out of [options.out, options.outOrganisation])
     if (out !== undefined) await refuseUnwritable(out);
   const organisation = await readOrganisation(path);
-  const plan = promised(await readPlan(planPath, organisation), options.publishUntil);
+  const plan = promised(
+    await readPlan(planPath, organisation),
+    organisation.calendar.periods,
+    options.publishUntil,
+  );
   const changes = await readChanges(changesPath, organisation);
   const interrupted = interruption();
   const { onProgress, end } = progressBar();
@@ -77,13 +81,12 @@ async function run(path: string, planPath: string, changesPath: string, options:
   }
 }
 
-function promised(plan: Plan, until: number | undefined): Plan {
-  return until === undefined
-    ? plan
-    : publish(
-        plan,
-        Array.from({ length: until + 1 }, (_, period) => period),
-      );
+function promised(plan: Plan, periods: number, until: number | undefined): Plan {
+  if (until === undefined) return plan;
+  if (until >= periods)
+    throw new InputError(`--publish-until ${until}: the last period of the calendar is ${periods - 1}`);
+  const first = Array.from({ length: until + 1 }, (_, period) => period);
+  return publish(plan, first);
 }
 
 function budget({ from, seconds, effort, seed }: Options): ReplanOptions {

@@ -17,7 +17,8 @@ export interface Comings {
 /**
  * The organisation of the horizon after a plan (docs/ledgers.md): its history is what the plan closes with, its as-is the
  * division of the plan's last turns, its calendar begins where the plan ends. What was said for periods that are past is
- * dropped: availability, the periods by which wishes were to be met, the names elected for terms that were served.
+ * dropped: availability, the periods by which wishes were to be met, the names elected for terms that were served, what was
+ * agreed and where turns were cut. Who left during the horizon has to be named among the leaving.
  *
  * Balances are beyond or short of what was due, and add up to 0. So who joins starts at 0, the average; what a leaver was
  * ahead or behind goes to those who stay, in proportion to their entitlements.
@@ -36,7 +37,7 @@ export function nextHorizon(organisation: Organisation, plan: Plan, comings: Com
 }
 
 function afterPlan(organisation: Organisation, plan: Plan): OrganisationInput {
-  const document = organisation as unknown as OrganisationInput;
+  const document = neverReplanned(organisation as unknown as OrganisationInput);
   const { calendar } = organisation;
   const planned = planTasks(organisation);
   const days = Math.round(calendar.periods * calendar.weeksPerPeriod * 7);
@@ -62,13 +63,24 @@ function afterPlan(organisation: Organisation, plan: Plan): OrganisationInput {
   };
 }
 
+/** What was agreed in this horizon, and where its turns were cut, says nothing of the next. */
+function neverReplanned({ agreed: _agreed, calendar, ...document }: OrganisationInput): OrganisationInput {
+  return { ...document, calendar: uncut(calendar) };
+}
+
+function uncut({ cuts: _cuts, ...calendar }: OrganisationInput["calendar"]): OrganisationInput["calendar"] {
+  return calendar;
+}
+
 /** Who was elected for the terms of the horizon has served them. */
 function afterTerms(
   staffing: OrganisationInput["tasks"][number]["staffing"],
   planned: PlannedTask | undefined,
 ): OrganisationInput["tasks"][number]["staffing"] {
   if (staffing?.mode !== "elected" || planned === undefined) return staffing;
-  return { ...staffing, elected: (staffing.elected ?? []).slice(planned.turns.length) };
+  // A term that was cut is several turns.
+  const served = new Set(planned.turns.map(({ term }) => term)).size;
+  return { ...staffing, elected: (staffing.elected ?? []).slice(served) };
 }
 
 /** The shares of the last turn of a task. */

@@ -152,12 +152,14 @@ function canHold({ turns, cells, companions, instance }: Compiled, row: AgreedRo
 }
 
 /** Hours a week that each member was to work in each period. */
-function loads({ calendar }: Organisation, plan: Plan): ReadonlyMap<string, Float64Array> {
+function loads({ calendar, tasks }: Organisation, plan: Plan): ReadonlyMap<string, Float64Array> {
+  const exists = new Map(tasks.map(({ id, periods }) => [id, periods]));
   const found = new Map<string, Float64Array>();
-  for (const { member, first, last, hours } of plan.assignments) {
+  for (const { task, member, first, last, hours } of plan.assignments) {
     const load = found.get(member) ?? new Float64Array(calendar.periods);
     found.set(member, load);
-    for (let period = first; period <= last; period += 1) load[period] = (load[period] ?? 0) + hours;
+    for (let period = first; period <= last; period += 1)
+      if (exists.get(task)?.includes(period) !== false) load[period] = (load[period] ?? 0) + hours;
   }
   return found;
 }

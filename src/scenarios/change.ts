@@ -10,7 +10,10 @@ import { ChangesError } from "./parseChanges.ts";
  * @throws {ChangesError} if what comes out is no organisation any more, such as one with more turns than there may be.
  */
 export function change(organisation: Organisation, { changes }: Changes): Organisation {
-  return reread(changes.reduce(applied, organisation));
+  // Who joins first: what the list says of them may stand before it.
+  const joining = changes.filter(({ kind }) => kind === "joining");
+  const others = changes.filter(({ kind }) => kind !== "joining");
+  return reread([...joining, ...others].reduce(applied, organisation));
 }
 
 /** The same organisation as its document would be read, so that it has the fingerprint that a reader computes. */

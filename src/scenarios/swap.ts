@@ -65,7 +65,8 @@ export interface SwapResult {
  */
 export function swap(organisation: Organisation, plan: Plan, { a, b }: Exchange): SwapResult {
   if (a.member === b.member) throw new RangeError(`${a.member} cannot swap with themselves`);
-  const compiled = compile(organisation);
+  const { seed, effort, stopped, fairness } = plan;
+  const compiled = compile(organisation, { fairness });
   const portions = encode(compiled, plan);
   const impossible: Violation[] = [];
   const taken = [take(compiled, portions, a, b.member), take(compiled, portions, b, a.member)];
@@ -78,10 +79,9 @@ export function swap(organisation: Organisation, plan: Plan, { a, b }: Exchange)
   }
   for (const { from } of taken) portions[from] = 0;
   for (const { to, count } of taken) if (to !== null) portions[to] = (portions[to] ?? 0) + count;
-  const { seed, effort, stopped } = plan;
   const unproven = stopped === "proven" ? "effort" : stopped;
   const swapped: Plan = {
-    ...decode(compiled, portions, { seed, effort, stopped: unproven }),
+    ...decode(compiled, portions, { seed, effort, fairness, stopped: unproven }),
     published: plan.published,
   };
   const [before, after] = [verify(organisation, plan).cost, verify(organisation, swapped)];

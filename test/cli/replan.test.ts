@@ -16,6 +16,13 @@ beforeAll(async () => {
   await beurtrol(["solve", tiny, ...effort, "--out", file("plan.json")]);
 });
 
+test("periods that the calendar does not have cannot be promised, however many", async () => {
+  const changes = write("away.yaml", "schema: beurtrol-changes/1\nchanges:\n  - { kind: absence, member: Ada, from: 2 }\n"); // prettier-ignore
+  const run = await beurtrol(["replan", tiny, file("plan.json"), changes, "--publish-until", "4000000000"]);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain("the last period of the calendar is 5");
+});
+
 test.each([
   ["nl", "Wat er verandert", "Omdat iemand er niet is:"],
   ["en", "What changes", "Because somebody is not there:"],

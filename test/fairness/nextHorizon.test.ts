@@ -64,6 +64,19 @@ describe("the next horizon", () => {
     expect(next.history.holders["chair"]).toMatchObject({ members: ["cas"], terms: { bob: 1, cas: 1 } });
   });
 
+  test("knows nothing of what was agreed in the horizon before, nor of where its turns were cut", () => {
+    const calendar = { ...parts.calendar, cuts: [1] };
+    const rows = [{ task: "make", first: 0, last: 0, member: "ada", role: "holder" as const, portions: 1, kept: true }]; // prettier-ignore
+    const agreed = { from: 1, published: [0], rows };
+    const organised = organisation({ ...parts, calendar, agreed });
+    const plan = truePlan(organised, [["ada", "make", 1, 0], ["ada", "make", 1, 1]]); // prettier-ignore
+    const next = nextHorizon(organised, plan);
+    expect(next.agreed).toBeUndefined();
+    expect(next.calendar.cuts ?? []).toEqual([]);
+    // Two terms of the chair were served, the first of them in two parts.
+    expect(next.tasks[2]?.staffing).toMatchObject({ elected: ["ada"] });
+  });
+
   test("what was said for periods that are past is dropped", () => {
     const members = [
       member("ada", 20, {

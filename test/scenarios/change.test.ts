@@ -37,6 +37,14 @@ describe("the document after a change", () => {
     expect(hoursOf(members, "eli")).toEqual([0, 0, 0, 12, 12, 12]);
   });
 
+  test("who joins may be away as well, in whichever order the list says so", () => {
+    const list = changes([
+      { kind: "absence", member: "eli", from: 4, to: 4 },
+      { kind: "joining", from: 3, member: member("eli", 12) },
+    ]);
+    expect(hoursOf(change(bakery, list).members, "eli")).toEqual([0, 0, 0, 12, 0, 12]);
+  });
+
   test("likes that are named replace those of before", () => {
     const list = changes([{ kind: "preference", member: "ann", tasks: { sell: 1 } }]);
     expect(change(bakery, list).members[0]?.preferences.tasks).toEqual({ bake: 2, sell: 1 });

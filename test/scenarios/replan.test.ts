@@ -74,6 +74,19 @@ describe("somebody falls ill", () => {
 });
 
 describe("other changes", () => {
+  test("work that pauses takes no hours meanwhile: what is published beside it stays", async () => {
+    const alternating = organisation({
+      calendar: weeks(3),
+      tasks: [task("bake", 8, { periods: [0, 2] }), task("paint", 8, { periods: [1] })],
+      members: [member("ann", 8)],
+    });
+    const published = publish(solveSync(alternating, { effort: 1_000 }), [0, 1, 2]);
+    const list = changes([{ kind: "preference", member: "ann", tasks: { bake: 1 } }], alternating);
+    const { released, plan } = await replan(alternating, published, list, { effort: 1_000 });
+    expect(plan.uncovered).toEqual([]);
+    expect(released).toEqual([]);
+  });
+
   test("fewer hours: only what does not fit moves", async () => {
     const less = changes([{ kind: "absence", member: "ann", from: 3, hours: 8 }]);
     const { plan, organisation: changed, moves } = await replan(bakery, planned, less, { effort });

@@ -67,6 +67,18 @@ describe("a swap", () => {
     for (const { hours } of members) expect(hours.after).toBeCloseTo(hours.before, 9);
   });
 
+  test("a plan that spares whoever carries most stays one, with its tiers of fairness", () => {
+    const sparing = solveSync(rota, { effort: 5_000, fairness: "leximin" });
+    const [one] = sparing.assignments;
+    const two = sparing.assignments.find(({ member: who }) => who !== one?.member);
+    if (one === undefined || two === undefined) throw new Error("nobody to swap with");
+    const held = (row: typeof one) => ({ member: row.member, task: row.task, period: row.first });
+    const { tiers, plan: made } = swap(rota, sparing, { a: held(one), b: held(two) });
+    expect(Object.keys(tiers)).toEqual(sparing.cost.tiers.map(({ tier }) => tier));
+    expect(Object.keys(tiers)).toContain("fairness 1");
+    if (made !== null) expect(made.fairness).toBe("leximin");
+  });
+
   test("who may not hold the turn is told, not thrown", () => {
     const held = plan.assignments.find(({ member: who }) => who === "cas");
     const wash = plan.assignments.find(({ task, member: who }) => task === "wash" && who !== "cas");
