@@ -2,7 +2,7 @@ import { isAdmitted, isExempt, isPresent, levelOf, people, standing, type Person
 import { select } from "../domain/selection.ts";
 import { planTasks, type PlannedTask, type Turn } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Plan } from "../model/plan.ts";
+import { isWork, type Plan } from "../model/plan.ts";
 import { ruleName } from "../model/rule.ts";
 import type { Everyone } from "../rules/everyone/schema.ts";
 
@@ -71,10 +71,7 @@ function hoursDone(
     ),
   );
   return plan.assignments
-    .filter(
-      (row) =>
-        row.member === member && ids.has(row.task) && (row.role === "holder" || row.role === "learner"),
-    )
+    .filter((row) => row.member === member && ids.has(row.task) && isWork(row.role))
     .reduce((sum, row) => {
       const all = hours.get(JSON.stringify([row.task, row.first])) ?? 0;
       return sum + (all * row.portions) / row.of;

@@ -2,7 +2,7 @@ import { standing, isAdmitted, lookup, people, type Person } from "../domain/peo
 import { planTasks, type PlannedTask } from "../domain/turns.ts";
 import { dayNumber, isoDate } from "../model/days.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Plan } from "../model/plan.ts";
+import { isWork, type Plan } from "../model/plan.ts";
 import { parseOrganisation, type OrganisationInput } from "../parse.ts";
 import { without } from "./leaving.ts";
 
@@ -91,8 +91,7 @@ function division(
   const last = turns.at(-1);
   if (last === undefined) return [];
   const rows = plan.assignments.filter(
-    ({ task: id, first, role }) =>
-      id === task.id && first === last.first && (role === "holder" || role === "learner"),
+    ({ task: id, first, role }) => id === task.id && first === last.first && isWork(role),
   );
   const shares = Object.fromEntries(rows.map(({ member, portions: held }) => [member, held / portions]));
   return [{ task: task.id, shares }];

@@ -1,6 +1,6 @@
 import { availableHours } from "../domain/horizon.ts";
 import type { Member, Organisation, Task } from "../model/organisation.ts";
-import type { Plan } from "../model/plan.ts";
+import { isWork, type Plan } from "../model/plan.ts";
 import { groupBy, sum } from "./distribution.ts";
 
 /** What one member does of one task at one moment. */
@@ -67,11 +67,6 @@ export function planDivision(organisation: Organisation, plan: Plan, period: num
   const tasks = organisation.tasks.filter((task) => existsIn(task, period));
   const capacity = new Map(organisation.members.map((member) => [member.id, availableIn(member, period)]));
   return { organisation, period, tasks, capacity, holdings: holdingsOf(organisation, tasks, rows) };
-}
-
-/** Whether a row of a plan is work itself, and not something beside it. */
-export function isWork(role: string): boolean {
-  return role === "holder" || role === "learner";
 }
 
 export function existsIn(task: Task, period: number): boolean {

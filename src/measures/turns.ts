@@ -1,7 +1,6 @@
 import type { Organisation } from "../model/organisation.ts";
-import type { Plan } from "../model/plan.ts";
+import { isWork, type Plan } from "../model/plan.ts";
 import { groupBy } from "./distribution.ts";
-import { isWork } from "./division.ts";
 
 /** One turn of a task as a plan fills it. */
 export interface PlannedTurn {

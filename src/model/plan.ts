@@ -7,6 +7,11 @@ import { hours, period, reference } from "./values.ts";
 export const PLAN_SCHEMA = "beurtrol-plan/1";
 export const ROLES = ["holder", "learner", "mentor", "deputy", "adviser", "shadow"] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Whether a role is work itself, and not something beside it. */
+export function isWork(role: Role): boolean {
+  return role === "holder" || role === "learner";
+}
 /** How burdens are shared: weighed with the other goals, or before them, so that who carries most carries least. */
 export const FAIRNESS = ["average", "leximin"] as const;
 export type Fairness = (typeof FAIRNESS)[number];

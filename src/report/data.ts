@@ -1,6 +1,6 @@
 import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Assignment, Plan } from "../model/plan.ts";
+import { isWork, type Assignment, type Plan, type Role } from "../model/plan.ts";
 import { comparedFigures } from "./sections/comparison.ts";
 import type { Frontier } from "../scenarios/index.ts";
 import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
@@ -62,15 +62,14 @@ export function reportData(
 
 /** Tasks that go round and elected roles, turn by turn. */
 function rotaData(organisation: Organisation, plan: Plan) {
-  const holds = ({ role }: { readonly role: string }) => role === "holder" || role === "learner";
   return planTasks(organisation)
     .filter(({ staffing }) => staffing.mode === "rotation" || staffing.mode === "elected")
     .map(({ task, staffing, turns }) => ({
       task: task.id,
       mode: staffing.mode,
       turns: turns.map(({ first, last }) => {
-        const of = (row: { readonly task: string; readonly first: number; readonly role: string }) =>
-          row.task === task.id && row.first === first && holds(row);
+        const of = (row: { readonly task: string; readonly first: number; readonly role: Role }) =>
+          row.task === task.id && row.first === first && isWork(row.role);
         return {
           first,
           last,

@@ -1,4 +1,5 @@
 import { groupBy } from "../measures/distribution.ts";
+import { isWork } from "../model/plan.ts";
 import type { Move, MoveReason, Replan } from "../scenarios/index.ts";
 import { fitted, paragraph } from "./layout.ts";
 import { folded, pageOf, type Page, type ReportOptions } from "./page.ts";
@@ -62,7 +63,7 @@ function passing({ names, words }: Page, { from, to }: Move): string {
 }
 
 function released(page: Page, { released: rows }: Replan): readonly string[] {
-  const work = rows.filter(({ role }) => role === "holder" || role === "learner");
+  const work = rows.filter(({ role }) => isWork(role));
   if (work.length === 0) return [];
   const own = [...groupBy(work, ({ task, member }) => JSON.stringify([task, member])).values()];
   const { shown, rest } = folded(page, own);

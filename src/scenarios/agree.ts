@@ -3,7 +3,7 @@ import { ContradictionError, refuseContradictions } from "../contradiction.ts";
 import { planTasks } from "../domain/turns.ts";
 import { issue, quoted } from "../model/issue.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Assignment, Plan } from "../model/plan.ts";
+import { isWork, type Assignment, type Plan } from "../model/plan.ts";
 import { ruleName } from "../model/rule.ts";
 import { concerns, type Transfer } from "./changes/exchange.ts";
 import { transfersOf, type Changes } from "./changes/index.ts";
@@ -103,7 +103,7 @@ function transferred(
   const moved = new Map<AgreedRow, string>();
   for (const transfer of transfers) {
     const own = rows.filter(
-      (row) => isWork(row) && row.member === transfer.member && concerns(transfer, row),
+      (row) => isWork(row.role) && row.member === transfer.member && concerns(transfer, row),
     );
     if (own.length === 0) {
       const text = `${quoted(transfer.member)} holds nothing of ${quoted(transfer.task)} that lies in periods ${transfer.from} to ${transfer.to}`;
@@ -116,7 +116,7 @@ function transferred(
   const merged = new Map<string, AgreedRow>();
   for (const row of rows) {
     const member = moved.get(row) ?? row.member;
-    const place = JSON.stringify([turnKey(row), member, isWork(row) ? "work" : row.role]);
+    const place = JSON.stringify([turnKey(row), member, isWork(row.role) ? "work" : row.role]);
     const known = merged.get(place);
     merged.set(place, known === undefined ? { ...row, member } : { ...known, portions: known.portions + row.portions }); // prettier-ignore
   }
@@ -124,7 +124,7 @@ function transferred(
 }
 
 function wasGiven(row: AgreedRow, transfers: readonly Transfer[], given: ReadonlySet<string>): boolean {
-  if (!isWork(row) || !given.has(key(row.member, row.task))) return false;
+  if (!isWork(row.role) || !given.has(key(row.member, row.task))) return false;
   return transfers.some((transfer) => transfer.by === row.member && concerns(transfer, row));
 }
 
@@ -144,7 +144,7 @@ function refuseUnfit(
 function canHold({ turns, cells, companions, instance }: Compiled, row: AgreedRow): boolean {
   const turn = turns.find((each) => each.of.task.id === row.task && each.first === row.first);
   if (turn === undefined) return false;
-  const own = isWork(row)
+  const own = isWork(row.role)
     ? (cells[turn.index] ?? [])
     : companions.filter(({ of, role }) => of === turn && role === row.role).flatMap((each) => each.cells);
   const cell = own.find(({ person }) => person.member.id === row.member);
@@ -223,10 +223,6 @@ export function relax(
     return { ...member, stretch: { ...member.stretch, max: 1 } };
   });
   return { organisation: { ...organisation, rules, members }, relaxed: [...new Set(relaxed)] };
-}
-
-export function isWork({ role }: Pick<AgreedRow, "role">): boolean {
-  return role === "holder" || role === "learner";
 }
 
 export function turnKey({ task, first }: Pick<AgreedRow, "task" | "first">): string {

@@ -13,9 +13,9 @@ import {
 import type { Turn } from "../domain/turns.ts";
 import { encode } from "../encode.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Plan } from "../model/plan.ts";
+import { isWork, type Plan } from "../model/plan.ts";
 import { State } from "../search/state.ts";
-import { agree, isWork, type AgreedRow } from "./agree.ts";
+import { agree, type AgreedRow } from "./agree.ts";
 import { change } from "./change.ts";
 import { CHANGES_SCHEMA, type Changes } from "./changes/index.ts";
 
@@ -87,7 +87,7 @@ export function cover(
   const rows = before.map((row) => ({ ...row, of: row.portions, hours: 0 }));
   const room = roomIn(compiled, encode(compiled, { ...plan, assignments: rows }));
   return before
-    .filter((row) => isWork(row) && row.member === member && row.first >= from && row.last <= to)
+    .filter((row) => isWork(row.role) && row.member === member && row.first >= from && row.last <= to)
     .flatMap((row) => {
       const turn = compiled.turns.find((each) => each.of.task.id === row.task && each.first === row.first);
       return turn === undefined ? [] : [coverOf(room, row, turn)];

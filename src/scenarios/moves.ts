@@ -1,7 +1,7 @@
 import { planTasks, type Turn } from "../domain/turns.ts";
 import { availableHours } from "../domain/horizon.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Assignment, Plan } from "../model/plan.ts";
+import { isWork, type Assignment, type Plan } from "../model/plan.ts";
 import { turnKey, type AgreedRow } from "./agree.ts";
 import { concerns, type Transfer } from "./changes/exchange.ts";
 import { transfersOf, type Changes } from "./changes/index.ts";
@@ -80,7 +80,7 @@ function sharesOf(
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const shares = new Map<string, Map<string, number>>();
   for (const row of rows) {
-    if (row.role !== "holder" && row.role !== "learner") continue;
+    if (!isWork(row.role)) continue;
     const own = shares.get(turnKey(row)) ?? new Map<string, number>();
     shares.set(turnKey(row), own.set(row.member, (own.get(row.member) ?? 0) + row.portions));
   }

@@ -4,7 +4,7 @@ import { people, preference } from "../domain/people.ts";
 import { planTasks } from "../domain/turns.ts";
 import { encode } from "../encode.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Plan } from "../model/plan.ts";
+import { isWork, type Plan } from "../model/plan.ts";
 import type { Violation } from "../verification/finding.ts";
 import { verify } from "../verify.ts";
 
@@ -161,7 +161,7 @@ function sums(
         const turn = of?.turns.find(({ first }) => first === row.first);
         const weeks = turn?.weeks ?? weeksPerPeriod;
         hours += row.hours * weeks;
-        if (of === undefined || (row.role !== "holder" && row.role !== "learner")) continue;
+        if (of === undefined || !isWork(row.role)) continue;
         work += row.hours * weeks;
         liked += row.hours * weeks * preference(member, of.task);
       }

@@ -1,4 +1,4 @@
-import type { Assignment } from "../model/plan.ts";
+import { isWork, type Assignment } from "../model/plan.ts";
 import type { Facts } from "./facts.ts";
 import type { Violation } from "./finding.ts";
 import { companionHours, turnNamed } from "./holding.ts";
@@ -55,7 +55,7 @@ function roleBreaches(facts: Facts, row: Assignment, member: MemberFacts, turn: 
     return [{ message: `${row.member} stands by for ${turnText(turn)}, which has no deputy.` }];
   if (row.role === "adviser" && task.task.advice === undefined)
     return [{ message: `${row.member} advises on ${turnText(turn)}, which asks no advice.` }];
-  if (row.role !== "holder" && row.role !== "learner") return [];
+  if (!isWork(row.role)) return [];
   const standing = facts.standings.of(member, turn);
   if (standing === "none")
     return [{ message: `${row.member} is neither able to hold ${turnText(turn)} nor a learner for it.` }];
@@ -75,8 +75,7 @@ function sizeBreaches(facts: Facts, row: Assignment, member: MemberFacts, turn: 
       value: row.of,
       limit: of,
     });
-  const held = row.role === "holder" || row.role === "learner";
-  if (held && row.portions > turn.task.most) {
+  if (isWork(row.role) && row.portions > turn.task.most) {
     found.push({
       message: `${what}: ${row.portions} portions, while one member may hold at most ${turn.task.most}.`,
       value: row.portions,

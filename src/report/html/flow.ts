@@ -1,5 +1,5 @@
 import type { Task } from "../../model/organisation.ts";
-import type { Assignment } from "../../model/plan.ts";
+import { isWork, type Assignment } from "../../model/plan.ts";
 import { SERIES_VARIABLES } from "./charts.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Sheet } from "./pictures.ts";
@@ -76,7 +76,7 @@ function sharesOf(rows: readonly Assignment[], task: string, period: number): Sh
   const shares = new Map<string, number>();
   for (const row of rows) {
     if (row.task !== task || row.first > period || period > row.last) continue;
-    if (row.role !== "holder" && row.role !== "learner") continue;
+    if (!isWork(row.role)) continue;
     shares.set(row.member, (shares.get(row.member) ?? 0) + row.portions / row.of);
   }
   return shares;

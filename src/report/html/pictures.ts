@@ -1,7 +1,7 @@
 import { availableIn, planDivision } from "../../measures/division.ts";
 import { coverage } from "../../measures/coverage.ts";
 import { satisfaction } from "../../measures/satisfaction.ts";
-import type { Plan } from "../../model/plan.ts";
+import { isWork, type Plan } from "../../model/plan.ts";
 import { overHorizon } from "../overHorizon.ts";
 import type { Page } from "../page.ts";
 import { comparedFigures } from "../sections/comparison.ts";
@@ -25,7 +25,7 @@ export interface Sheet {
 export function bundlePicture({ page, plan, words, charts }: Sheet): Markup {
   const { organisation, names, numbers, last } = page;
   const now = plan.assignments.filter(
-    ({ first, last: end, role }) => first <= last && last <= end && (role === "holder" || role === "learner"),
+    ({ first, last: end, role }) => first <= last && last <= end && isWork(role),
   );
   const processes = [...organisation.processes.map(({ id }) => id), undefined];
   const used = processes.filter((id) => now.some(({ task }) => page.taskOf(task)?.process === id));

@@ -1,7 +1,7 @@
 import { seasonStarts } from "../../domain/horizon.ts";
 import type { Turn } from "../../domain/turns.ts";
 import { groupBy } from "../../measures/distribution.ts";
-import type { Assignment, Plan } from "../../model/plan.ts";
+import { isWork, type Assignment, type Plan } from "../../model/plan.ts";
 import type { Language } from "../../model/rule.ts";
 import type { Page } from "../page.ts";
 import { calendarWords, type CalendarWords } from "./words.ts";
@@ -40,7 +40,7 @@ function ofTurn(diary: Diary, task: string, turn: Turn): readonly Entry[] {
   const { plan, member } = diary;
   const rows = plan.assignments.filter((row) => row.task === task && row.first === turn.first);
   if (member === null) return stretches(turn.periods).map((stretch) => forAll(diary, task, rows, stretch));
-  const own = rows.filter((row) => row.member === member && (holds(row) || row.role === "mentor"));
+  const own = rows.filter((row) => row.member === member && (isWork(row.role) || row.role === "mentor"));
   const looking = plan.assignments.filter(
     (row) =>
       row.task === task && row.member === member && row.role === "shadow" && turn.periods.includes(row.first),
@@ -73,7 +73,7 @@ function forOne(diary: Diary, row: Assignment, rows: readonly Assignment[], [fir
   const hours = row.hours > 0 ? page.numbers.hoursAWeek(row.hours) : "";
   const lines = [hours, others.length === 0 ? "" : words.together(others.join(", "))];
   return {
-    key: ["turn", row.task, String(begin(first)), row.member, holds(row) ? "" : row.role],
+    key: ["turn", row.task, String(begin(first)), row.member, isWork(row.role) ? "" : row.role],
     begin: begin(first),
     end: begin(last + 1),
     summary: called(words, row)(page.names.fullTask(row.task)),
@@ -88,7 +88,7 @@ function called(words: CalendarWords, { role }: Assignment): (task: string) => s
 }
 
 function holdersOf({ names }: Page, rows: readonly Assignment[]): readonly string[] {
-  const doing = rows.filter(({ role }) => role === "holder" || role === "learner");
+  const doing = rows.filter(({ role }) => isWork(role));
   return [...new Set(doing.map(({ member }) => names.member(member)))];
 }
 
@@ -98,7 +98,7 @@ function changes(diary: Diary): readonly Entry[] {
   const steady = new Set(page.tasks.filter((task) => task.steady).map(({ task }) => task.id));
   return seasonStarts(page.organisation).map((period) => {
     const rows = plan.assignments.filter(
-      (row) => steady.has(row.task) && row.first <= period && period <= row.last && holds(row),
+      (row) => steady.has(row.task) && row.first <= period && period <= row.last && isWork(row.role),
     );
     const lines =
       member === null
@@ -112,10 +112,6 @@ function changes(diary: Diary): readonly Entry[] {
       description: [words.from, ...lines].join("\n"),
     };
   }); // prettier-ignore
-}
-
-function holds({ role }: Assignment): boolean {
-  return role === "holder" || role === "learner";
 }
 
 function worded({ names, numbers }: Page, rows: readonly Assignment[]): string {

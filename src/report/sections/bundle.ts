@@ -1,6 +1,6 @@
 import { availableIn } from "../../measures/division.ts";
 import type { Member } from "../../model/organisation.ts";
-import type { Assignment, Plan } from "../../model/plan.ts";
+import { isWork, type Assignment, type Plan } from "../../model/plan.ts";
 import type { Page } from "../page.ts";
 import { table, type Column } from "../table.ts";
 import { beside } from "./beside.ts";
@@ -18,7 +18,7 @@ export function bundle(page: Page, member: Member, plan: Plan, label: number): r
     available > 0
       ? words.bundles.load(numbers.figure(hours), numbers.figure(available))
       : words.bundles.absent;
-  const work = now.filter(isWork);
+  const work = now.filter(({ role }) => isWork(role));
   const processes = [...organisation.processes.map(({ id }) => id), undefined];
   return [
     `${names.member(member.id)}${words.colon}${load}`,
@@ -30,11 +30,6 @@ export function bundle(page: Page, member: Member, plan: Plan, label: number): r
     ...turns(page, rows, label),
     ...practice(page, member, rows),
   ];
-}
-
-/** Work itself, not something beside it. */
-function isWork({ role }: Assignment): boolean {
-  return role === "holder" || role === "learner";
 }
 
 function held(
@@ -76,7 +71,7 @@ function remarks({ words, tasks }: Page, row: Assignment): string {
 function turns(page: Page, rows: readonly Assignment[], label: number): readonly string[] {
   const { words, names, periods, tasks, width, organisation } = page;
   const cells = tasks.flatMap(({ task, staffing }) => {
-    const own = rows.filter((row) => row.task === task.id && isWork(row));
+    const own = rows.filter((row) => row.task === task.id && isWork(row.role));
     if ((staffing.mode !== "rotation" && staffing.mode !== "elected") || own.length === 0) return [];
     const when = own.map(({ first, last }) => {
       return first === last ? periods.period(first) : periods.stretch(first, last);

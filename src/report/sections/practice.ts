@@ -1,6 +1,6 @@
 import { openWishes } from "../../domain/wishes.ts";
 import type { Member } from "../../model/organisation.ts";
-import type { Assignment } from "../../model/plan.ts";
+import { isWork, type Assignment } from "../../model/plan.ts";
 import { paragraph } from "../layout.ts";
 import type { Page } from "../page.ts";
 
@@ -29,7 +29,7 @@ export function practised(
 ): readonly { readonly competence: string; readonly hours: number; readonly wished: number }[] {
   return openWishes(page.organisation, member).map((wish) => {
     const hours = rows
-      .filter(({ role }) => role === "holder" || role === "learner" || role === "shadow")
+      .filter(({ role }) => isWork(role) || role === "shadow")
       .filter(({ task }) => {
         const own = page.taskOf(task);
         return own !== undefined && wish.practisedBy(own);

@@ -1,5 +1,5 @@
 import type { PlannedTask } from "../../domain/turns.ts";
-import type { Assignment, Plan } from "../../model/plan.ts";
+import { isWork, type Assignment, type Plan } from "../../model/plan.ts";
 import { legend, widest } from "../layout.ts";
 import { folded, section, type Page } from "../page.ts";
 import { table, type Column } from "../table.ts";
@@ -46,9 +46,7 @@ export function rota(page: Page, plan: Plan): readonly string[] {
 /** Who does the task in each period, a line for each. */
 export function rotaCells(page: Page, plan: Plan, { task, turns }: PlannedTask): readonly string[] {
   const cells = Array.from({ length: page.organisation.calendar.periods }, () => "");
-  const rows = plan.assignments.filter(
-    (row) => row.task === task.id && (row.role === "holder" || row.role === "learner"),
-  );
+  const rows = plan.assignments.filter((row) => row.task === task.id && isWork(row.role));
   const open = new Set(
     plan.uncovered.filter((gap) => gap.task === task.id && gap.role === "holder").map(({ first }) => first),
   );

@@ -1,6 +1,7 @@
 import { MOVED_TIER, type Companion, type Compilation } from "../../compilation.ts";
 import type { Turn } from "../../domain/turns.ts";
 import type { Organisation } from "../../model/organisation.ts";
+import { isWork } from "../../model/plan.ts";
 
 type Row = NonNullable<Organisation["agreed"]>["rows"][number];
 
@@ -94,7 +95,7 @@ function price(
 }
 
 function seat(role: Row["role"]): string {
-  return role === "holder" || role === "learner" ? "work" : role;
+  return isWork(role) ? "work" : role;
 }
 
 function refuse(compilation: Compilation, portions: number): void {

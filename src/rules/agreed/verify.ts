@@ -1,4 +1,5 @@
 import type { Organisation } from "../../model/organisation.ts";
+import { isWork } from "../../model/plan.ts";
 import type { Facts } from "../../verification/facts.ts";
 import type { Finding, Violation } from "../../verification/finding.ts";
 import { turnNamed } from "../../verification/holding.ts";
@@ -19,8 +20,6 @@ export function verify(_stated: readonly unknown[], facts: Facts): readonly Find
     { rule: "moved", violations: [], cost: { tier: "moved", value: movedPart(facts, agreed) } },
   ];
 }
-
-const isWork = (role: Row["role"]) => role === "holder" || role === "learner";
 
 /** Portions that a member holds in the role of a row, in the plan as it is. */
 function held(facts: Facts, turn: Turn, { member: id, role }: Pick<Row, "member" | "role">): number {
