@@ -3,7 +3,7 @@ import type { TurnCell } from "./compilation.ts";
 import { burdens } from "./domain/burden.ts";
 import { duesOf, type Dues } from "./domain/dues.ts";
 import { compare } from "./domain/order.ts";
-import { lookup, preference, type Person } from "./domain/people.ts";
+import { lookup, type Person } from "./domain/people.ts";
 import type { PlannedTask, Turn } from "./domain/turns.ts";
 import type { Plan } from "./model/plan.ts";
 
@@ -13,7 +13,7 @@ type Balances = Map<Person, number>;
 /** What the next horizon inherits: balances of what goes round, and who held it last. */
 export function closing(compiled: Compiled, portions: ArrayLike<number>): Closing {
   const { organisation, people, tasks, cells } = compiled;
-  const scale = burdens(tasks, people, (person, planned) => preference(person.member, planned.task));
+  const scale = burdens(tasks, people);
   const burden: Balances = new Map();
   const staff: Balances = new Map();
   const own = new Map<PlannedTask, Balances>();
@@ -72,16 +72,17 @@ function holders(
   const found: Record<string, Closing["holders"][string]> = {};
   for (const planned of tasks) {
     const { task, staffing, turns } = planned;
-    if (staffing.mode !== "rotation" && staffing.mode !== "elected") continue;
+    if (planned.steady) continue;
     const before = lookup(organisation.history.holders, task.id);
-    const past = byTerm(turns, holdersOf).reverse();
+    const terms = byTerm(turns, holdersOf);
+    const past = [...terms].reverse();
     const known = before === undefined ? past : [...past, before.members, ...before.earlier];
     const [members = [], ...earlier] = known.map((names) => [...names].sort(compare));
     const reach = staffing.mode === "rotation" ? Math.max(0, staffing.cooldown - 1) : 0;
     found[task.id] = {
       members,
       earlier: earlier.slice(0, reach),
-      terms: staffing.mode === "elected" ? terms(before?.terms, byTerm(turns, holdersOf).flat()) : {},
+      terms: staffing.mode === "elected" ? served(before?.terms, terms.flat()) : {},
       balances: staffing.mode === "rotation" ? carried(before?.balances, duties.get(planned)) : {},
     };
   }
@@ -97,12 +98,12 @@ function byTerm(turns: readonly Turn[], holdersOf: (turn: Turn) => readonly stri
 }
 
 /** Terms served, those of earlier horizons included. */
-function terms(
+function served(
   before: Readonly<Record<string, number>> | undefined,
-  served: readonly string[],
+  holders: readonly string[],
 ): Record<string, number> {
   const found = new Map(Object.entries(before ?? {}));
-  for (const member of served) found.set(member, (found.get(member) ?? 0) + 1);
+  for (const member of holders) found.set(member, (found.get(member) ?? 0) + 1);
   return Object.fromEntries([...found].filter(([, count]) => count > 0));
 }
 

@@ -1,4 +1,4 @@
-import type { Person } from "./people.ts";
+import { preference, type Person } from "./people.ts";
 import type { PlannedTask } from "./turns.ts";
 
 /** How hard the unpleasant work is on each member, on a scale that is the same for all. */
@@ -11,16 +11,17 @@ export interface Burdens {
   points(person: Person, planned: PlannedTask): number;
 }
 
+/** @param liking p[m,t], for those who have it at hand; by default it is looked up. */
 export function burdens(
   tasks: readonly PlannedTask[],
   people: readonly Person[],
-  preference: (person: Person, planned: PlannedTask) => number,
+  liking = (person: Person, { task }: PlannedTask) => preference(person.member, task),
 ): Burdens {
   const pool = tasks.filter((planned) => planned.task.unpleasant > 0);
   const total = pool.reduce((sum, planned) => sum + planned.work * planned.task.unpleasant, 0);
   const dislike = (person: Person, planned: PlannedTask) => {
-    const liking = preference(person, planned);
-    return liking > 0 ? 0 : Math.max(-liking, planned.task.unpleasant) / 2;
+    const liked = liking(person, planned);
+    return liked > 0 ? 0 : Math.max(-liked, planned.task.unpleasant) / 2;
   };
   const scale = people.map((person) => {
     const own = pool.reduce((sum, planned) => sum + planned.work * dislike(person, planned), 0);

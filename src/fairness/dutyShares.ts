@@ -1,9 +1,11 @@
+import { mostPortions } from "../domain/dues.ts";
 import { isAdmitted, isExempt, isPresent, levelOf, people, standing, type Person } from "../domain/people.ts";
 import { select } from "../domain/selection.ts";
 import { planTasks, type PlannedTask, type Turn } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { isWork, type Plan } from "../model/plan.ts";
 import { ruleName } from "../model/rule.ts";
+import { partsOf } from "../rules/everyone/parts.ts";
 import type { Everyone } from "../rules/everyone/schema.ts";
 
 /** Why a member cannot do their part, however the work is divided. */
@@ -33,17 +35,8 @@ export function dutyShares(organisation: Organisation, plan: Plan): readonly Dut
     const rule = stated as Everyone;
     const chosen = select(tasks, rule.select);
     const ids = new Set(chosen.map(({ task }) => task.id));
-    const concerned = everybody.filter(
-      ({ member, capacity }) =>
-        capacity > 0 &&
-        (rule.members?.includes(member.id) ?? true) &&
-        !chosen.every(({ task }) => isExempt(member, task)),
-    );
-    const entitled = concerned.reduce((sum, { entitlement }) => sum + entitlement, 0);
-    const work = chosen.reduce((sum, planned) => sum + planned.work, 0);
-    const turn = Math.max(0, ...chosen.flatMap(({ turns }) => turns.map((each) => each.work)));
-    return concerned.map((person): DutyShare => {
-      const fair = entitled > 0 ? (work * person.entitlement) / entitled : 0;
+    const { parts, longest: turn } = partsOf(rule, chosen, everybody);
+    return parts.map(({ person, fair }): DutyShare => {
       const done = hoursDone(person.member.id, ids, chosen, plan);
       const possible = chosen.flatMap(({ turns }) => turns).reduce((sum, each) => sum + mostHours(person, each, organisation), 0); // prettier-ignore
       return {
@@ -82,9 +75,7 @@ function mostHours(person: Person, turn: Turn, organisation: Organisation): numb
   const { of, work } = turn;
   if (!isAdmitted(person.member, of) || standing(person.member, of, organisation) === "none") return 0;
   if (!isPresent(person, turn)) return 0;
-  const least = Math.min(...turn.periods.map((period) => person.available[period] ?? 0));
-  const portions = Math.min(Math.floor(of.portions / of.task.people.min), Math.floor((least * of.portions) / of.task.hours + 1e-9)); // prettier-ignore
-  return (portions * work) / of.portions;
+  return (mostPortions(turn, person) * work) / of.portions;
 }
 
 /** Each reason that keeps the member from some of the tasks. */

@@ -1,6 +1,5 @@
 import { compile, type Compiled } from "../compile.ts";
 import { burdens } from "../domain/burden.ts";
-import { preference } from "../domain/people.ts";
 import { encode } from "../encode.ts";
 import type { Backend } from "../exact/backends/backend.ts";
 import { formulate } from "../exact/formulation/formulation.ts";
@@ -99,7 +98,7 @@ interface RateCost {
 }
 
 function rateCosts({ people, tasks, cells }: Compiled): readonly RateCost[] {
-  const scale = burdens(tasks, people, (person, planned) => preference(person.member, planned.task));
+  const scale = burdens(tasks, people);
   return people
     .filter(({ entitlement }) => entitlement > 0)
     .map((person) => {

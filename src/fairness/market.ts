@@ -3,6 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import { readFacts, type Facts } from "../verification/facts.ts";
 import type { MemberFacts } from "../verification/member.ts";
 import { preferenceOf } from "../verification/preference.ts";
+import { sumOf } from "../verification/sum.ts";
 import type { TaskFacts } from "../verification/turn.ts";
 import type { Labour } from "../exact/compensation/labour.ts";
 
@@ -46,7 +47,8 @@ function heldHours(facts: Facts, member: MemberFacts, task: TaskFacts): number {
 /** What the member holds, and the hours that are left. */
 function hoursFor(facts: Facts, member: MemberFacts): number {
   const held = sumOf(facts.bundleOf(member), ({ share, turn }) => share * turn.hours);
-  const load = sumOf(member.available, (_, period) => facts.loadOf(member, period)) * facts.calendar.weeks;
+  const load =
+    sumOf(member.available.keys(), (period) => facts.loadOf(member, period)) * facts.calendar.weeks;
   return held + Math.max(0, member.hours - load);
 }
 
@@ -58,8 +60,4 @@ function displeasures(facts: Facts, member: MemberFacts, tasks: readonly TaskFac
     const able = task.turns.some((turn) => facts.standings.of(member, turn) === "able");
     return able || heldHours(facts, member, task) > 0 ? scale * raw(task) : null;
   });
-}
-
-function sumOf<Item>(items: readonly Item[], amount: (item: Item, place: number) => number): number {
-  return items.reduce((sum, item, place) => sum + amount(item, place), 0);
 }

@@ -1,8 +1,9 @@
-import { mostPortions } from "../domain/dues.ts";
-import { isAdmitted, isPresent, people, standing } from "../domain/people.ts";
-import { planTasks, type Turn } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
+import { ableWithRoom } from "../verification/dues.ts";
+import { readFacts, type Facts } from "../verification/facts.ts";
+import type { MemberFacts } from "../verification/member.ts";
+import type { Turn } from "../verification/turn.ts";
 
 /** Somebody who holds two turns of one unpleasant duty in a row. */
 export interface Repeat {
@@ -18,59 +19,29 @@ export interface Repeat {
 
 /** All repeats of unpleasant work that goes round: with others who had hours, or with nobody. */
 export function repeats(organisation: Organisation, plan: Plan): readonly Repeat[] {
-  const everybody = people(organisation);
-  const loads = loadsOf(organisation, plan);
-  const holders = holdersOf(plan);
-  const at = ({ of: { task }, first }: Turn) => holders.get(JSON.stringify([task.id, first])) ?? new Set<string>();
-  return planTasks(organisation).flatMap((planned) => {
-    const { task, staffing, turns, portions } = planned;
+  const facts = readFacts(organisation, plan);
+  return facts.tasks.flatMap(({ id, task, staffing, turns }) => {
     if (staffing.mode !== "rotation" || task.unpleasant === 0) return [];
     return turns.slice(1).flatMap((turn, before) => {
-      const [earlier, now] = [turns[before], at(turn)];
-      const then = earlier === undefined ? new Set<string>() : at(earlier);
-      const free = everybody.filter((person) => {
-        const { id } = person.member;
-        return (
-          !then.has(id) &&
-          !now.has(id) &&
-          isPresent(person, turn) &&
-          isAdmitted(person.member, planned) &&
-          standing(person.member, planned, organisation) === "able" &&
-          mostPortions(turn, person) > 0 &&
-          turn.periods.every((period) => {
-            return (person.available[period] ?? 0) - (loads.get(id)?.[period] ?? 0) >= task.hours / portions - 1e-9;
-          })
-        );
+      const earlier = turns[before];
+      const then = earlier === undefined ? new Map<MemberFacts, unknown>() : facts.holdersOf(earlier);
+      const now = facts.holdersOf(turn);
+      const twice = [...now.keys()].filter((member) => then.has(member));
+      if (twice.length === 0) return [];
+      const others = ableWithRoom(facts, turn)
+        .filter(({ member }) => !then.has(member) && !now.has(member) && isFree(facts, member, turn))
+        .map(({ member }) => member.id);
+      return twice.map((member): Repeat => {
+        return { task: id, member: member.id, period: turn.first, restAsked: staffing.cooldown > 0, others };
       });
-      return [...now]
-        .filter((member) => then.has(member))
-        .map((member): Repeat => ({ task: task.id, member, period: turn.first, restAsked: staffing.cooldown > 0, others: free.map((each) => each.member.id) }));
     });
   });
-} // prettier-ignore
-
-/** Who holds each turn. */
-function holdersOf(plan: Plan): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { task, first, role, member } of plan.assignments) {
-    if (role !== "holder" && role !== "learner") continue;
-    const turn = JSON.stringify([task, first]);
-    found.set(turn, (found.get(turn) ?? new Set()).add(member));
-  }
-  return found;
 }
 
-/** Hours a week that each member is busy, by period. A steady task that exists in some periods only counts in those. */
-function loadsOf(organisation: Organisation, plan: Plan): ReadonlyMap<string, readonly number[]> {
-  const periods = Array.from({ length: organisation.calendar.periods }, (_, period) => period);
-  const exists = new Map(organisation.tasks.map((task) => [task.id, new Set(task.periods ?? periods)]));
-  const loads = new Map(organisation.members.map(({ id }) => [id, periods.map(() => 0)]));
-  for (const { task, member, first, last, hours, role } of plan.assignments) {
-    const own = loads.get(member);
-    for (let period = first; own !== undefined && period <= last; period += 1) {
-      if (role === "shadow" || exists.get(task)?.has(period) === true)
-        own[period] = (own[period] ?? 0) + hours;
-    }
-  }
-  return loads;
+/** Whether somebody has hours left for a portion, beside all that they do in the plan. */
+function isFree(facts: Facts, member: MemberFacts, turn: Turn): boolean {
+  return turn.active.every((period) => {
+    const left = (member.available[period] ?? 0) - facts.loadOf(member, period);
+    return left >= turn.task.portionHours - 1e-9;
+  });
 }

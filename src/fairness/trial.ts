@@ -26,8 +26,7 @@ export class Trial {
     this.#state = new State(instance);
     this.#state.load(holders.portions);
     this.#broken = this.#state.broken;
-    const goals = instance.tiers.findIndex((tier) => tier.startsWith("goals"));
-    this.#tiers = this.#state.tiers.slice(0, goals);
+    this.#tiers = this.#state.tiers.slice(0, instance.goalsFrom);
   }
 
   /** Whether nothing breaks and no rule costs more after these changes; those that give come first. */

@@ -196,7 +196,7 @@ function burdenRates(
   portions: Int32Array,
 ): readonly (number | null)[] {
   // prettier-ignore
-  const scale = burdens(tasks, people, (person, planned) => preference(person.member, planned.task));
+  const scale = burdens(tasks, people);
   const borne = people.map(({ member }) => lookup(organisation.history.balances, member.id)?.burden ?? 0);
   for (const { cell, person, turn, share } of cells.flat()) {
     const work = (portions[cell] ?? 0) * share * turn.work;

@@ -1,8 +1,8 @@
 import type { Compilation } from "../../compilation.ts";
 import { carriedHours } from "../../domain/dues.ts";
-import { isExempt } from "../../domain/people.ts";
 import { select } from "../../domain/selection.ts";
 import type { Named } from "../../model/rule.ts";
+import { partsOf } from "./parts.ts";
 import type { Everyone } from "./schema.ts";
 
 /**
@@ -14,19 +14,10 @@ export function compile(stated: readonly Named<Everyone>[], compilation: Compila
     const { rule } = named;
     const tasks = select(compilation.tasks, rule.select);
     const turns = tasks.flatMap((planned) => planned.turns);
-    const people = compilation.people.filter(
-      (person) =>
-        person.capacity > 0 &&
-        (rule.members?.includes(person.member.id) ?? true) &&
-        !tasks.every(({ task }) => isExempt(person.member, task)),
-    );
+    const { parts, longest } = partsOf(rule, tasks, compilation.people);
     const { owner } = compilation.ownerOf(named, "elastic");
-    const work = tasks.reduce((sum, planned) => sum + planned.work, 0);
     const largest = Math.max(0, ...turns.map((turn) => turn.work / turn.of.portions));
-    const longest = Math.max(0, ...turns.map((turn) => turn.work));
-    const entitled = people.reduce((sum, person) => sum + person.entitlement, 0);
-    for (const person of people) {
-      const fair = entitled > 0 ? (work * person.entitlement) / entitled : 0;
+    for (const { person, fair } of parts) {
       if (fair <= 0) continue;
       const required = fair - largest;
       const cells = turns.flatMap((turn) => compilation.cell(turn, person) ?? []);
@@ -40,10 +31,10 @@ export function compile(stated: readonly Named<Everyone>[], compilation: Compila
         ),
       };
       if (required > 0) {
-        const under = 1 / required / people.length;
+        const under = 1 / required / parts.length;
         compilation.builder.ledger({ ...ledger, cost: { target: required, under } });
       }
-      const over = 1 / fair / people.length;
+      const over = 1 / fair / parts.length;
       compilation.builder.ledger({ ...ledger, cost: { target: fair + longest, over } });
     }
   }
