@@ -24,6 +24,11 @@ export interface Making {
   readonly bounds?: Float64Array;
 }
 
+/** How a plan came about, for another that is made of it: what was proven of the one is not proven of the other. */
+export function makingOf({ seed, effort, fairness, stopped }: Plan): Making {
+  return { seed, effort, fairness, stopped: stopped === "proven" ? "effort" : stopped };
+}
+
 /** From a solution back to a plan: who does what, what stays open and why, what it costs, what the next horizon inherits. */
 export function decode(compiled: Compiled, portions: ArrayLike<number>, making: Making): Plan {
   const { organisation, instance } = compiled;

@@ -1,9 +1,8 @@
-import { compile } from "../compile.ts";
-import { decode } from "../decode.ts";
+import { compile, type Compiled } from "../compile.ts";
+import { decode, makingOf } from "../decode.ts";
 import { lookup } from "../domain/people.ts";
 import { encode } from "../encode.ts";
 import { goals, type GoalName } from "../goals/index.ts";
-import { fingerprint } from "../model/fingerprint.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { solve, UnverifiedPlanError, type SolveOptions } from "../solve.ts";
@@ -41,9 +40,9 @@ export interface Frontier {
 }
 
 /**
- * Two goals against each other as a curve: two top objectives as a curve, "aangename en efficiënte manier werken" (R141). The weight that both have together is divided
- * between them in several ways, the other goals keeping theirs; each division is solved, and each plan is counted and
- * verified as a plan of the organisation as it stands. What a weighted sum finds is the convex part of the true frontier
+ * Two goals against each other as a curve (R141, "aangename en efficiënte manier werken"). The weight that both have
+ * together is divided between them in several ways, the other goals keeping theirs; each division is solved, and each plan
+ * is counted and verified as a plan of the organisation as it stands. What a weighted sum finds is the convex part of the true frontier
  * (Geoffrion 1968), and of that only what the search finds: nothing on the curve is beaten by another plan of it.
  * @param plan a plan of this organisation that is to be compared too.
  * @throws {RangeError} if the two goals are the same or an option is out of range.
@@ -51,21 +50,42 @@ export interface Frontier {
 export async function frontier(
   organisation: Organisation,
   of: readonly [GoalName, GoalName],
-  { points = 7, effort = DEFAULT_FRONTIER_EFFORT, onProgress, ...options }: FrontierOptions = {},
+  {
+    points = 7,
+    effort = DEFAULT_FRONTIER_EFFORT,
+    fairness = "average",
+    onProgress,
+    ...options
+  }: FrontierOptions = {},
   plan?: Plan,
 ): Promise<Frontier> {
   refuse(of, points);
+  const compiled = compile(organisation, { fairness });
   const found: FrontierPoint[] = plan === undefined ? [] : [point(of, plan, true)];
   for (let index = 0; index < points; index += 1) {
     if (options.signal?.aborted === true && found.length > 0) break;
-    const told = onProgress === undefined ? {} : { onProgress: (progress: Parameters<typeof onProgress>[0]) => { onProgress({ ...progress, fraction: (index + progress.fraction) / points }); } }; // prettier-ignore
     const weighed = withWeights(organisation, of, (index + 0.5) / points);
-    const solved = await solve(weighed, { ...options, ...told, effort });
-    found.push(point(of, asPlanOf(organisation, solved), false));
+    const solved = await solve(weighed, {
+      ...options,
+      ...partOf(onProgress, index, points),
+      fairness,
+      effort,
+    });
+    found.push(point(of, asPlanOf(compiled, solved), false));
   }
   const comparable = best(found);
   const kept = undominated(comparable);
   return { goals: of, points: kept, knee: knee(kept), passedOver: found.length - comparable.length };
+}
+
+/** Tells of one solve as a part of all. */
+function partOf(
+  tell: SolveOptions["onProgress"],
+  index: number,
+  points: number,
+): Pick<SolveOptions, "onProgress"> {
+  if (tell === undefined) return {};
+  return { onProgress: (progress) => tell({ ...progress, fraction: (index + progress.fraction) / points }) };
 }
 
 function refuse([first, second]: readonly [GoalName, GoalName], points: number): void {
@@ -97,12 +117,9 @@ function withWeights(
 }
 
 /** The same division, counted and verified by the organisation as it stands. */
-function asPlanOf(organisation: Organisation, { seed, effort, fairness, stopped, ...plan }: Plan): Plan {
-  const compiled = compile(organisation, { fairness });
-  const rows = { ...plan, seed, effort, fairness, stopped, organisation: fingerprint(organisation) };
-  const how = stopped === "proven" ? ("effort" as const) : stopped;
-  const counted = decode(compiled, encode(compiled, rows), { seed, effort, fairness, stopped: how });
-  const { ok, violations } = verify(organisation, counted);
+function asPlanOf(compiled: Compiled, plan: Plan): Plan {
+  const counted = decode(compiled, encode(compiled, plan), makingOf(plan));
+  const { ok, violations } = verify(compiled.organisation, counted);
   if (!ok) throw new UnverifiedPlanError(violations);
   return counted;
 }

@@ -1,5 +1,5 @@
 import { compile, type Compiled } from "../compile.ts";
-import { decode } from "../decode.ts";
+import { decode, makingOf } from "../decode.ts";
 import { people, preference } from "../domain/people.ts";
 import { planTasks } from "../domain/turns.ts";
 import { encode } from "../encode.ts";
@@ -65,8 +65,7 @@ export interface SwapResult {
  */
 export function swap(organisation: Organisation, plan: Plan, { a, b }: Exchange): SwapResult {
   if (a.member === b.member) throw new RangeError(`${a.member} cannot swap with themselves`);
-  const { seed, effort, stopped, fairness } = plan;
-  const compiled = compile(organisation, { fairness });
+  const compiled = compile(organisation, { fairness: plan.fairness });
   const portions = encode(compiled, plan);
   const impossible: Violation[] = [];
   const taken = [take(compiled, portions, a, b.member), take(compiled, portions, b, a.member)];
@@ -79,11 +78,7 @@ export function swap(organisation: Organisation, plan: Plan, { a, b }: Exchange)
   }
   for (const { from } of taken) portions[from] = 0;
   for (const { to, count } of taken) if (to !== null) portions[to] = (portions[to] ?? 0) + count;
-  const unproven = stopped === "proven" ? "effort" : stopped;
-  const swapped: Plan = {
-    ...decode(compiled, portions, { seed, effort, fairness, stopped: unproven }),
-    published: plan.published,
-  };
+  const swapped: Plan = { ...decode(compiled, portions, makingOf(plan)), published: plan.published };
   const [before, after] = [verify(organisation, plan).cost, verify(organisation, swapped)];
   const violations = [...impossible, ...after.violations];
   return {
