@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { goals } from "./goals/index.ts";
+import { GOAL_NAMES } from "./goals/index.ts";
 import { advice, definedIds, inconsistentParts } from "./model/consistency.ts";
 import { guess } from "./model/guess.ts";
 import { atMost, issue, OrganisationError, PlanError, quoted, type Issue } from "./model/issue.ts";
@@ -108,7 +108,7 @@ export function looksLike(document: unknown, schema: z.ZodMiniType, expected: st
 }
 
 function* unknownGoals(document: unknown): Generator<Issue> {
-  const names = goals.map((goal) => goal.name);
+  const names: readonly string[] = GOAL_NAMES;
   const stated = isRecord(document) && isRecord(document["goals"]) ? document["goals"] : {};
   function* unknown(name: unknown, path: readonly (string | number)[]): Generator<Issue> {
     if (typeof name !== "string" || names.includes(name)) return;
@@ -137,7 +137,7 @@ function* takenNames(document: unknown): Generator<Issue> {
   if (!isRecord(document) || !Array.isArray(document["rules"])) return;
   const builtIn = rules.filter((rule) => rule.schema === undefined).map((rule) => rule.type);
   const list = (document["rules"] as unknown[]).filter(isRecord);
-  const taken = new Set([...RESERVED_NAMES, ...goals.map((goal) => goal.name), ...builtIn]);
+  const taken = new Set([...RESERVED_NAMES, ...GOAL_NAMES, ...builtIn]);
   list.forEach((rule, index) => {
     if (rule["id"] === undefined && typeof rule["type"] === "string")
       taken.add(ruleName({ type: rule["type"] }, index));

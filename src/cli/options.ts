@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { BACKENDS, BOUNDS } from "../bounded.ts";
+import { guess } from "../model/guess.ts";
 import { FAIRNESS } from "../model/plan.ts";
 import { LANGUAGES, type Language } from "../model/rule.ts";
 import type { Organisation } from "../index.ts";
@@ -18,6 +19,13 @@ export const languageOption = () =>
   new Option("--lang <language>", "language of the result; default that of the organisation, else of the system").choices(LANGUAGES); // prettier-ignore
 export const allOption = () => new Option("--all", "show long lists in full");
 
+export const secondsOption = () =>
+  new Option("--seconds <number>", "search this long").argParser(numberAbove(0));
+export const effortOption = () =>
+  new Option("--effort <moves>", "search this far: the same effort and seed give the same plan").argParser(wholeNumber(1)); // prettier-ignore
+export const seedOption = () =>
+  new Option("--seed <number>", "which of the equally likely searches").argParser(wholeNumber(0));
+
 export const boundOption = () =>
   new Option("--bound <bound>", "after the search, prove what every plan costs at least").choices(BOUNDS);
 export const backendOption = () =>
@@ -25,6 +33,17 @@ export const backendOption = () =>
 
 export const fairnessOption = () =>
   new Option("--fairness <how>", "share burdens on average, or leximin: who carries most carries as little as can be").choices(FAIRNESS); // prettier-ignore
+
+/** One of several names, with a guess at what was meant where it is none of them. */
+export function oneOf<Name extends string>(kind: string, names: readonly Name[]): (word: string) => Name {
+  return (word) => {
+    const known = names.find((name) => name === word);
+    if (known !== undefined) return known;
+    const meant = guess(word, names);
+    const told = meant === undefined ? `; there are ${names.join(", ")}` : `; maybe "${meant}"`;
+    throw new InvalidArgumentError(`there is no ${kind} "${word}"${told}.`);
+  };
+}
 
 export function wholeNumber(least: number): (value: string) => number {
   return (value) => {

@@ -7,10 +7,12 @@ import { readChanges, readOrganisation, readPlan, refuseTwiceStandard } from "./
 import { interruption } from "./interrupt.ts";
 import {
   allOption,
+  effortOption,
   formatOption,
   languageOption,
-  numberAbove,
   reportOptions,
+  secondsOption,
+  seedOption,
   wholeNumber,
   type PrintOptions,
 } from "./options.ts";
@@ -44,13 +46,9 @@ export function replanCommand(): Command {
       "--out-organisation <file>",
       "write the changed organisation here: the new plan is checked against it",
     ) // prettier-ignore
-    .option("--seconds <number>", "search this long", numberAbove(0))
-    .option(
-      "--effort <moves>",
-      "search this far: the same effort and seed give the same plan",
-      wholeNumber(1),
-    ) // prettier-ignore
-    .option("--seed <number>", "which of the equally likely searches", wholeNumber(0))
+    .addOption(secondsOption())
+    .addOption(effortOption())
+    .addOption(seedOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addOption(allOption())

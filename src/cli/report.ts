@@ -1,12 +1,18 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { verify, type Organisation, type Plan } from "../index.ts";
-import { goals as goalModules, type GoalName } from "../goals/index.ts";
-import { guess } from "../model/guess.ts";
+import { GOAL_NAMES, type GoalName } from "../goals/index.ts";
 import { SECTION_NAMES, writers, type ReportFormat, type SectionName } from "../report/index.ts";
 import { frontier, type Frontier } from "../scenarios/index.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
-import { allOption, languageOption, reportOptions, wholeNumber, type PrintOptions } from "./options.ts";
+import {
+  allOption,
+  languageOption,
+  oneOf,
+  reportOptions,
+  wholeNumber,
+  type PrintOptions,
+} from "./options.ts";
 import { progressBar } from "./progress.ts";
 import { print, refuseUnwritable, writeFolder, writeWhole } from "./output.ts";
 
@@ -39,7 +45,7 @@ export function reportCommand(): Command {
     .addOption(
       new Option(
         "--frontier <goals>",
-        `also weigh two goals against each other, such as handOvers,satisfaction: solves several plans. Goals: ${GOALS.join(", ")}`,
+        `also weigh two goals against each other, such as handOvers,satisfaction: solves several plans. Goals: ${GOAL_NAMES.join(", ")}`,
       ).argParser(twoGoals),
     )
     .addOption(
@@ -113,23 +119,12 @@ async function weighed(
   }
 }
 
-const GOALS = goalModules.map(({ name }) => name);
-
 function twoGoals(value: string): readonly [GoalName, GoalName] {
   const names = value.split(",").map((name) => name.trim());
-  const [first, second, ...more] = names.map(goalNamed);
+  const [first, second, ...more] = names.map(oneOf("goal", GOAL_NAMES));
   if (first === undefined || second === undefined || more.length > 0 || first === second)
     throw new InvalidArgumentError("expected two goals, with a comma between them.");
   return [first, second];
-}
-
-function goalNamed(name: string): GoalName {
-  const known = GOALS.find((goal) => goal === name);
-  if (known !== undefined) return known as GoalName;
-  const meant = guess(name, GOALS);
-  throw new InvalidArgumentError(
-    `there is no goal "${name}"${meant === undefined ? `; there are ${GOALS.join(", ")}` : `; maybe "${meant}"`}.`,
-  );
 }
 
 /** A report of a plan that does not keep the rules is still a report, but nobody should take it for a good plan. */
@@ -153,11 +148,5 @@ function sectionNames(value: string, before: readonly SectionName[] = []): reado
 }
 
 function sectionNamed(name: string): readonly SectionName[] {
-  if (name === "all") return SECTION_NAMES;
-  const known = SECTION_NAMES.find((section) => section === name);
-  if (known !== undefined) return [known];
-  const meant = guess(name, SECTION_NAMES);
-  throw new InvalidArgumentError(
-    `there is no section "${name}"${meant === undefined ? `; there are ${SECTION_NAMES.join(", ")}` : `; maybe "${meant}"`}.`,
-  );
+  return name === "all" ? SECTION_NAMES : [oneOf("section", SECTION_NAMES)(name)];
 }

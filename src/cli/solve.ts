@@ -11,11 +11,13 @@ import {
   allOption,
   backendOption,
   boundOption,
+  effortOption,
   fairnessOption,
   languageOption,
   numberAbove,
   reportOptions,
-  wholeNumber,
+  secondsOption,
+  seedOption,
   type PrintOptions,
 } from "./options.ts";
 import { json, print, refuseUnwritable, writeWhole } from "./output.ts";
@@ -45,18 +47,14 @@ export function solveCommand(): Command {
     .description("divide the work, and tell who does what")
     .argument("<organisation>", "document, JSON or YAML; - is standard input")
     .option("--out <plan>", "write the plan here, as JSON; - is standard output")
-    .option("--seconds <number>", "search this long", numberAbove(0))
-    .option(
-      "--effort <moves>",
-      "search this far: the same effort and seed give the same plan",
-      wholeNumber(1),
-    )
+    .addOption(secondsOption())
+    .addOption(effortOption())
     .option(
       "--target <cost>",
       "stop when all is covered and kept, and the goals cost no more",
       numberAbove(0, true),
     ) // prettier-ignore
-    .option("--seed <number>", "which of the equally likely searches", wholeNumber(0))
+    .addOption(seedOption())
     .option("--start <plan>", "a plan to start from")
     .option("--exact", "after the search, go on until the plan is proven to be the best")
     .addOption(fairnessOption())

@@ -24,3 +24,6 @@ const all = [
 
 export const goals: readonly GoalModule[] = all;
 export type GoalName = (typeof all)[number]["name"];
+
+/** Their names, in that order. */
+export const GOAL_NAMES: readonly GoalName[] = all.map(({ name }) => name);

@@ -63,7 +63,7 @@ export function reportData(
 /** Tasks that go round and elected roles, turn by turn. */
 function rotaData(organisation: Organisation, plan: Plan) {
   return planTasks(organisation)
-    .filter(({ staffing }) => staffing.mode === "rotation" || staffing.mode === "elected")
+    .filter(({ steady }) => !steady)
     .map(({ task, staffing, turns }) => ({
       task: task.id,
       mode: staffing.mode,

@@ -2,7 +2,7 @@ import { compile, type Compiled } from "../compile.ts";
 import { decode, makingOf } from "../decode.ts";
 import { lookup } from "../domain/people.ts";
 import { encode } from "../encode.ts";
-import { goals, type GoalName } from "../goals/index.ts";
+import { GOAL_NAMES, goals, type GoalName } from "../goals/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { solve, UnverifiedPlanError, type SolveOptions } from "../solve.ts";
@@ -90,7 +90,7 @@ function partOf(
 
 function refuse([first, second]: readonly [GoalName, GoalName], points: number): void {
   for (const name of [first, second])
-    if (!goals.some((goal) => goal.name === name)) throw new RangeError(`there is no goal ${JSON.stringify(name)}`); // prettier-ignore
+    if (!GOAL_NAMES.includes(name)) throw new RangeError(`there is no goal ${JSON.stringify(name)}`); // prettier-ignore
   if (first === second) throw new RangeError(`${first} cannot be weighed against itself`);
   if (!Number.isInteger(points) || points < 2 || points > 25)
     throw new RangeError(`points ${points}: expected a whole number of 2 to 25`);

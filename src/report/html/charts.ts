@@ -3,7 +3,6 @@ import { escaped, html, Markup } from "./markup.ts";
 /** Colours as charts know them, and the variables of the style sheet that they stand for: one drawing for light and dark. */
 const INKS = {
   ink: "#010101",
-  muted: "#020202",
   line: "#030303",
   paper: "#040404",
   one: "#050505",
@@ -14,10 +13,9 @@ const INKS = {
   six: "#0a0a0a",
 } as const;
 
-const SERIES = [INKS.one, INKS.two, INKS.three, INKS.four, INKS.five, INKS.six] as const;
-
-/** Their names in the style sheet. */
+/** Colours that tell series apart, as the style sheet calls them. */
 export const SERIES_VARIABLES = ["one", "two", "three", "four", "five", "six"] as const;
+const SERIES = SERIES_VARIABLES.map((name) => INKS[name]);
 
 export interface Bar {
   readonly name: string;
@@ -66,18 +64,19 @@ const LINE = { lineStyle: { color: INKS.line } };
 
 /** Loads the library that draws (Apache ECharts, on the server: no browser, no script in the page). */
 export async function loadCharts(): Promise<Charts> {
-  const [core, { BarChart, LineChart, ScatterChart, CustomChart }, components, { SVGRenderer }] =
-    await Promise.all([
+  const [core, { BarChart, LineChart, ScatterChart }, { GridComponent }, { SVGRenderer }] = await Promise.all(
+    [
       import("echarts/core"),
       import("echarts/charts"),
       import("echarts/components"),
       import("echarts/renderers"),
-    ]);
-  core.use([BarChart, LineChart, ScatterChart, CustomChart, components.GridComponent, SVGRenderer]);
+    ],
+  );
+  core.use([BarChart, LineChart, ScatterChart, GridComponent, SVGRenderer]);
   let drawn = 0;
   const draw = (title: string, height: number, option: object): Markup => {
     const chart = core.init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
-    chart.setOption({ animation: false, textStyle: TEXT, color: [...SERIES], ...option });
+    chart.setOption({ animation: false, textStyle: TEXT, color: SERIES, ...option });
     const svg = chart.renderToSVGString();
     chart.dispose();
     drawn += 1;

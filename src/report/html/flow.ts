@@ -6,6 +6,12 @@ import type { Sheet } from "./pictures.ts";
 
 type Shares = ReadonlyMap<string, number>;
 
+/** A step of a process, and which part of it each member does. */
+interface Step {
+  readonly task: Task;
+  readonly shares: Shares;
+}
+
 /** Every process as a row of steps with their holders, and between two steps whether the work changes hands. */
 export function flowPicture(sheet: Sheet): Markup {
   const { page } = sheet;
@@ -16,9 +22,13 @@ export function flowPicture(sheet: Sheet): Markup {
       organisation.tasks.filter(({ process }) => process === id),
       organisation.dependencies,
     );
+    const held = steps.map((task) => ({
+      task,
+      shares: sharesOf(sheet.plan.assignments, task.id, page.last),
+    }));
     return html`<h3>${names.process(id)}</h3>
       <ol class="flow">
-        ${steps.map((task, index) => step(sheet, task, steps[index - 1], colours))}
+        ${held.map((each, index) => step(sheet, each, held[index - 1], colours))}
       </ol>`;
   })}`;
 }
@@ -50,18 +60,17 @@ function inOrder(
 }
 
 function step(
-  { page, plan, words }: Sheet,
-  task: Task,
-  previous: Task | undefined,
+  { page, words }: Sheet,
+  { task, shares }: Step,
+  previous: Step | undefined,
   colours: ReadonlyMap<string, string>,
 ): Markup {
-  const { names, numbers, organisation, last } = page;
-  const shares = sharesOf(plan.assignments, task.id, last);
+  const { names, numbers, organisation } = page;
   const holders = [...shares].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   const linked =
     previous !== undefined &&
-    organisation.dependencies.some(({ kind, from, to }) => kind === "after" && from === previous.id && to === task.id); // prettier-ignore
-  const same = previous === undefined ? 0 : common(sharesOf(plan.assignments, previous.id, last), shares);
+    organisation.dependencies.some(({ kind, from, to }) => kind === "after" && from === previous.task.id && to === task.id); // prettier-ignore
+  const same = previous === undefined ? 0 : common(previous.shares, shares);
   const { handed, kept, partly } = words.flow;
   const told = same > 0.995 ? kept : same < 0.005 ? handed : partly(numbers.percent(same));
   const arrow = linked && html`<span class="${same < 0.5 ? "handed" : "kept"}">→<small>${told}</small></span>`; // prettier-ignore

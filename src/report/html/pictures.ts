@@ -62,7 +62,7 @@ export function bundlePicture({ page, plan, words, charts }: Sheet): Markup {
 
 /** The rota as a calendar: a row for each duty, a column for each period. */
 export function rotaPicture({ page, plan }: Sheet): Markup | null {
-  const going = page.tasks.filter(({ staffing: { mode } }) => mode === "rotation" || mode === "elected");
+  const going = page.tasks.filter(({ steady }) => !steady);
   if (going.length === 0) return null;
   const periods = Array.from({ length: page.organisation.calendar.periods }, (_, period) => page.periods.period(period)); // prettier-ignore
   return htmlTable({

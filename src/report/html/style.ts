@@ -20,7 +20,6 @@ a{color:var(--accent)}
 nav ul{list-style:none;padding:0;margin:1rem 0;display:flex;flex-wrap:wrap;gap:.3rem 1.1rem}
 figure{margin:1rem 0 0}
 figure svg{display:block;width:100%;max-width:32rem;height:auto}
-figcaption{color:var(--muted);max-width:42rem}
 .scroll{overflow-x:auto;margin:.8rem 0 0}
 .scroll:focus{outline:2px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;font-size:.92rem}
@@ -43,7 +42,7 @@ summary{cursor:pointer;color:var(--accent)}
 .kept{color:var(--muted)}
 .text{overflow-x:auto;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;margin:.6rem 0 0}
 .text:focus{outline:2px solid var(--accent);outline-offset:2px}
-.yes::before{content:"✓ "}.open{font-weight:600;color:var(--two)}
+.open{font-weight:600;color:var(--two)}
 footer{color:var(--muted);font-size:.9rem;padding-bottom:3rem}
 @media (max-width:30rem){.flow li{grid-template-columns:1fr;gap:.15rem}.flow li>.step{grid-column:1}.flow small{display:inline;margin-left:.4em}section{padding:1rem .8rem}h1{font-size:1.6rem}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff}body{font-size:10.5pt}nav,.skip{display:none}

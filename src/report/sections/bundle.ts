@@ -70,9 +70,9 @@ function remarks({ words, tasks }: Page, row: Assignment): string {
 /** What goes round, and when it is this member's turn. */
 function turns(page: Page, rows: readonly Assignment[], label: number): readonly string[] {
   const { words, names, periods, tasks, width, organisation } = page;
-  const cells = tasks.flatMap(({ task, staffing }) => {
+  const cells = tasks.flatMap(({ task, steady }) => {
     const own = rows.filter((row) => row.task === task.id && isWork(row.role));
-    if ((staffing.mode !== "rotation" && staffing.mode !== "elected") || own.length === 0) return [];
+    if (steady || own.length === 0) return [];
     const when = own.map(({ first, last }) => {
       return first === last ? periods.period(first) : periods.stretch(first, last);
     });

@@ -9,9 +9,7 @@ const WIDEST_TASK = 30;
 /** Whose turn it is: tasks that go round and elected roles by period, in as many tables as the width asks for. */
 export function rota(page: Page, plan: Plan): readonly string[] {
   const { words, tasks, width } = page;
-  const goingRound = tasks.filter(
-    ({ staffing }) => staffing.mode === "rotation" || staffing.mode === "elected",
-  );
+  const goingRound = tasks.filter(({ steady }) => !steady);
   const { shown, rest } = folded(page, goingRound, 16);
   if (shown.length === 0) return [];
   const rows = shown.map((planned) => [

@@ -59,7 +59,7 @@ export function rotaTable(
     begin === null ? page.words.period(period) : isoDate(begin(period)),
   );
   const rows = page.tasks
-    .filter(({ staffing: { mode } }) => mode === "rotation" || mode === "elected")
+    .filter(({ steady }) => !steady)
     .map((planned) => [
       called(planned.task.id),
       ...rotaCells(page, plan, planned).map((cell) => (cell === "" ? null : cell.replaceAll("\n", ", "))),

@@ -34,15 +34,15 @@ export async function icsFiles(
   if (member !== undefined && !organisation.members.some(({ id }) => id === member))
     throw new RangeError(`there is no member ${JSON.stringify(member)}`);
   const whose = member === undefined ? [null, ...organisation.members.map(({ id }) => id)] : [member];
-  const { default: ical } = await import("ical-generator");
-  const texts = whose.flatMap((one) => calendarOf(ical, organisation, plan, one, options) ?? []);
+  const generator = await import("ical-generator");
+  const texts = whose.flatMap((one) => calendarOf(generator, organisation, plan, one, options) ?? []);
   return distinct(texts);
 }
 
-type Generator = typeof import("ical-generator").default;
+type Generator = typeof import("ical-generator");
 
 function calendarOf(
-  ical: Generator,
+  { default: ical, ICalEventStatus, ICalEventTransparency }: Generator,
   organisation: Organisation,
   plan: Plan,
   member: string | null,
@@ -71,8 +71,8 @@ function calendarOf(
     allDay: true,
     summary: entry.summary,
     description: entry.description,
-    status: status as never,
-    transparency: "TRANSPARENT" as never,
+    status: ICalEventStatus[status],
+    transparency: ICalEventTransparency.TRANSPARENT,
   });
   const name = member === null ? words.calendar(group) : words.calendarOf(page.names.member(member), group);
   const calendar = ical({
