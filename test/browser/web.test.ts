@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import axe from "axe-core";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parseOrganisation, parsePlan, solve, verify } from "../../src/index.ts";
 import { readDocument } from "../../src/import/index.ts";
-import { chromiumPath, openBrowser } from "./chromium.ts";
+import { chromiumPath, openBrowser, serious } from "./chromium.ts";
 
 const root = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const sample = (file: string): unknown =>
@@ -188,7 +187,7 @@ describe.skipIf(chromiumPath === undefined)(
         await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
         expect(await page.evaluate("document.documentElement.scrollWidth"), language).toBe(360);
         expect(await page.getAttribute("html", "lang")).toBe(language);
-        expect(await serious(page), language).toEqual([]);
+        expect(await serious(page, { iframes: false }, { exclude: ["iframe"] }), language).toEqual([]);
       }
       expect(wrong).toEqual([]);
       await page.close();
@@ -249,14 +248,3 @@ async function bytesOf(page: Page, id: string): Promise<Uint8Array> {
 const textOf = async (page: Page, id: string): Promise<string> => strFromU8(await bytesOf(page, id));
 const documentOf = async (page: Page, id: string): Promise<unknown> => JSON.parse(await textOf(page, id));
 const planOf = (page: Page): Promise<unknown> => documentOf(page, "plan");
-
-/** What axe holds against the page, but for what is moderate or minor. */
-async function serious(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude: ["iframe"] }, { iframes: false }),
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
