@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { inspectOrganisation, issueText } from "../index.ts";
-import { importTables, problemCount, problemText } from "../import/index.ts";
 import { EXIT } from "./exit.ts";
 import { readBytes, refuseTwiceStandard } from "./input.ts";
 import { systemLanguage } from "./language.ts";
@@ -26,6 +25,8 @@ export function importCommand(): Command {
 /** The document goes to a file or standard output; what is wrong with the tables to standard error, in words or as JSON. */
 async function run(paths: readonly string[], options: Options): Promise<void> {
   refuseTwiceStandard(...paths);
+  // Loaded here, so that no other command waits for what reads tables.
+  const { importTables, problemCount, problemText } = await import("../import/index.ts");
   const language = options.lang ?? systemLanguage();
   if (options.out !== "-") await refuseUnwritable(options.out);
   const files = await Promise.all(paths.map(async (name) => ({ name, content: await readBytes(name) })));

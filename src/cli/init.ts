@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { Command } from "commander";
-import { readDocument } from "../import/index.ts";
+import { readDocument } from "../import/document.ts";
 import { InputError } from "./exit.ts";
 import { systemLanguage } from "./language.ts";
 import { formatOption, languageOption, type PrintOptions } from "./options.ts";

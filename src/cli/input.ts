@@ -9,7 +9,7 @@ import {
   PlanError,
 } from "../index.ts";
 import type { Issue, Organisation, Plan } from "../index.ts";
-import { readDocument } from "../import/index.ts";
+import { readDocument } from "../import/document.ts";
 import { parseChanges, type Changes } from "../scenarios/index.ts";
 import { InputError } from "./exit.ts";
 
