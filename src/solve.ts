@@ -37,6 +37,8 @@ export interface SolveOptions extends BoundOptions {
   readonly fairness?: Fairness;
   /** A plan to start from. */
   readonly start?: Plan;
+  /** Stay near `start`: mend, cover and improve it instead of searching far and wide. Default false. */
+  readonly gentle?: boolean;
   /** Ends the search early: the best verified plan so far is returned, with `stopped: "aborted"`. */
   readonly signal?: AbortSignal;
   /** Told between chunks of moves how far the search is. */
@@ -128,7 +130,7 @@ function start(organisation: Organisation, options: SolveOptions): Run {
   const searched = fairness === "leximin" ? compile(organisation, { fairness: "guide" }) : compiled;
   refuseContradictions(organisation, compiled.instance);
   const from = options.start === undefined ? {} : { start: encode(compiled, options.start) };
-  const steps = search(searched.instance, { seed, stop, ...from });
+  const steps = search(searched.instance, { seed, stop, ...from, gentle: options.gentle === true });
   let last: SearchProgress | null = null;
   let proof: Proof | null = null;
   const reached = (): SearchProgress => {

@@ -8,7 +8,7 @@ import { ruleName } from "../model/rule.ts";
 import { concerns, type Transfer } from "./changes/exchange.ts";
 import { transfersOf, type Changes } from "./changes/index.ts";
 import { ChangesError } from "./parseChanges.ts";
-import { reread } from "./change.ts";
+import { afterChange } from "./change.ts";
 
 type Agreed = NonNullable<Organisation["agreed"]>;
 export type AgreedRow = Agreed["rows"][number];
@@ -177,7 +177,7 @@ function hasHours({ people }: Compiled, row: AgreedRow, load: ReadonlyMap<string
 function settle(organisation: Organisation): Pick<Agreement, "organisation" | "relaxed"> {
   const relaxed: string[] = [];
   for (let now = organisation; ;) {
-    const read = reread(now);
+    const read = afterChange(now);
     try {
       refuseContradictions(read, compile(read).instance);
       return { organisation: read, relaxed };

@@ -1,6 +1,6 @@
+import { AlterationError, reread } from "../alternative.ts";
 import { issue } from "../model/issue.ts";
 import type { Organisation } from "../model/organisation.ts";
-import { inspectOrganisation } from "../parse.ts";
 import { applied, type Changes } from "./changes/index.ts";
 import { ChangesError } from "./parseChanges.ts";
 
@@ -13,23 +13,20 @@ export function change(organisation: Organisation, { changes }: Changes): Organi
   // Who joins first: what the list says of them may stand before it.
   const joining = changes.filter(({ kind }) => kind === "joining");
   const others = changes.filter(({ kind }) => kind !== "joining");
-  return reread([...joining, ...others].reduce(applied, organisation));
+  return afterChange([...joining, ...others].reduce(applied, organisation));
 }
 
-/** The same organisation as its document would be read, so that it has the fingerprint that a reader computes. */
-export function reread(changed: Organisation): Organisation {
-  const { organisation, issues } = inspectOrganisation(asJson(changed));
-  if (organisation !== null) return organisation;
-  const errors = issues.filter(({ severity }) => severity === "error");
-  throw new ChangesError(
-    errors.map(
-      (found) =>
-      issue("error", found.code, ["changes"], found.value, `the changed organisation: ${found.at}: ${found.message}`), // prettier-ignore
-    ),
-  );
-}
-
-/** As JSON has it: without fields that are undefined. */
-function asJson(document: Organisation): unknown {
-  return JSON.parse(JSON.stringify(document)) as unknown;
+/** Read again after a change; what is wrong with it is told as a fault of the changes. */
+export function afterChange(changed: Organisation): Organisation {
+  try {
+    return reread(changed);
+  } catch (error) {
+    if (!(error instanceof AlterationError)) throw error;
+    throw new ChangesError(
+      error.issues.map(
+        (found) =>
+        issue("error", found.code, ["changes"], found.value, `the changed organisation: ${found.at}: ${found.message}`), // prettier-ignore
+      ),
+    );
+  }
 }

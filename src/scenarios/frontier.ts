@@ -1,12 +1,10 @@
-import { compile, type Compiled } from "../compile.ts";
-import { decode, makingOf } from "../decode.ts";
+import { recounted } from "../alternative.ts";
+import { compile } from "../compile.ts";
 import { lookup } from "../domain/people.ts";
-import { encode } from "../encode.ts";
 import { GOAL_NAMES, goals, type GoalName } from "../goals/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
-import { solve, UnverifiedPlanError, type SolveOptions } from "../solve.ts";
-import { verify } from "../verify.ts";
+import { solve, type SolveOptions } from "../solve.ts";
 
 /** Moves to try for each point. */
 export const DEFAULT_FRONTIER_EFFORT = 500_000;
@@ -71,7 +69,7 @@ export async function frontier(
       fairness,
       effort,
     });
-    found.push(point(of, asPlanOf(compiled, solved), false));
+    found.push(point(of, recounted(compiled, solved), false));
   }
   const comparable = best(found);
   const kept = undominated(comparable);
@@ -114,14 +112,6 @@ function withWeights(
   const place = order.findIndex((tier) => tier.includes(first));
   const joined = order.map((tier, index) => (index === place ? [...tier, second] : tier));
   return { ...organisation, goals: { ...organisation.goals, weights, order: joined.filter((tier) => tier.length > 0) } }; // prettier-ignore
-}
-
-/** The same division, counted and verified by the organisation as it stands. */
-function asPlanOf(compiled: Compiled, plan: Plan): Plan {
-  const counted = decode(compiled, encode(compiled, plan), makingOf(plan));
-  const { ok, violations } = verify(compiled.organisation, counted);
-  if (!ok) throw new UnverifiedPlanError(violations);
-  return counted;
 }
 
 function point(of: readonly [GoalName, GoalName], plan: Plan, given: boolean): FrontierPoint {

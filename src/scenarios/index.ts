@@ -18,11 +18,5 @@ export type { Move, MoveReason, Moves } from "./moves.ts";
 export { ChangesError, parseChanges } from "./parseChanges.ts";
 export { publish } from "./publish.ts";
 export { DEFAULT_REPLAN_EFFORT, replan, type Replan, type ReplanOptions } from "./replan.ts";
-export {
-  swap,
-  type Difference,
-  type Exchange,
-  type HeldTurn,
-  type MemberDifference,
-  type SwapResult,
-} from "./swap.ts";
+export type { Difference, MemberDifference, PlanDifference } from "../difference.ts";
+export { swap, type Exchange, type HeldTurn, type SwapResult } from "./swap.ts";

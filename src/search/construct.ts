@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Random } from "./random.ts";
+import type { State } from "./state.ts";
 import { releaseUnmentored } from "./tidy.ts";
 
 /** Cells looked at for a portion: enough to choose well, few enough for large groups. */
@@ -42,15 +43,29 @@ export function construct(draft: Draft, random: Random): void {
   }
 }
 
-/** Gives every pinned cell its portions, whatever it costs: pins come before everything. */
-function pinAll(draft: Draft, random: Random): void {
+/** Gives every pinned cell its portions, whatever it costs: pins come before everything, and before who holds them now. */
+export function pinAll(draft: Draft, random: Random): void {
   const { state } = draft;
   const { cells } = state.instance;
   for (let cell = 0; cell < cells.count; cell += 1) {
     const missing = cells.least[cell]! - state.portions[cell]!;
-    if (missing > 0) state.change(cell, missing);
+    if (missing <= 0) continue;
+    makeRoom(state, cells.turn[cell]!, missing);
+    state.change(cell, missing);
   }
   draft.begin();
   draft.settleAll(random);
   releaseUnmentored(state);
+}
+
+/** Takes portions of a turn that is held in full from those to whom it is not pinned. */
+function makeRoom(state: State, turn: number, wanted: number): void {
+  const { turns, cells } = state.instance;
+  for (let at = turns.cells.start[turn]!; at < turns.cells.start[turn + 1]!; at += 1) {
+    const over = state.held[turn]! + wanted - turns.portions[turn]!;
+    if (over <= 0) return;
+    const cell = turns.cells.items[at]!;
+    const loses = Math.min(over, state.portions[cell]! - cells.least[cell]!);
+    if (loses > 0) state.change(cell, -loses);
+  }
 }

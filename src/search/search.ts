@@ -3,7 +3,7 @@ import { recount } from "../instance/recount.ts";
 import { anneal } from "./anneal.ts";
 import { Best } from "./best.ts";
 import { Cover } from "./cover.ts";
-import { construct } from "./construct.ts";
+import { construct, pinAll } from "./construct.ts";
 import { Draft } from "./draft.ts";
 import { chooser } from "./moves/choose.ts";
 import { lenientPrices } from "./lenience.ts";
@@ -35,12 +35,16 @@ export interface SearchSettings {
   readonly stop: Stop;
   /** A solution to start from instead of a constructed one. */
   readonly start?: ArrayLike<number>;
+  /** Stay near the start: mend what it breaks, cover what it leaves open and improve it, without melting it first. */
+  readonly gentle?: boolean;
 }
 
 /** Parts of the effort, by when they end: a lenient annealing, covering what is still open, a strict annealing, a descent. */
 const LENIENT_UNTIL = 0.75;
 const COVER_UNTIL = 0.85;
 const STRICT_UNTIL = 0.98;
+/** The part of the effort in which a gentle search covers what is open, at most. */
+const GENTLE_COVER_UNTIL = 0.4;
 /** Temperatures: a typical rise in the goals weighs 0.03. */
 const LENIENT = new Cooling(0.1, 5.5);
 const STRICT = new Cooling(0.008, 4);
@@ -68,9 +72,14 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   const state = new State(instance);
   const draft = new Draft(state);
   const scales = new Scales(instance);
+  const { gentle = false } = settings;
   if (settings.start !== undefined) state.load(settings.start);
   draft.scale = scales.now;
   scales.press(FIRST_PRESSURE, FIRST_PRESSURE);
+  if (gentle) {
+    pinAll(draft, random);
+    tidy(state);
+  }
   construct(draft, random);
   const best = new Best(state);
   const choose = chooser(strictMoves);
@@ -90,7 +99,7 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   };
 
   let glances = 0;
-  while (fraction < LENIENT_UNTIL) {
+  while (!gentle && fraction < LENIENT_UNTIL) {
     const progress = fraction / LENIENT_UNTIL;
     if (progress * GLANCES >= glances + 1) {
       glances = Math.floor(progress * GLANCES);
@@ -109,7 +118,8 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   const tidied = new Best(state);
   best.take(tidied);
   const cover = new Cover(draft, tidied, random);
-  while (fraction < COVER_UNTIL && !cover.done) {
+  const coverUntil = gentle ? GENTLE_COVER_UNTIL : COVER_UNTIL;
+  while (fraction < coverUntil && !cover.done) {
     const spent = cover.run(CHUNK);
     best.take(tidied);
     yield spend(spent);

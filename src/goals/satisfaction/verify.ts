@@ -15,8 +15,8 @@ export function distances(facts: Facts): readonly number[] {
   return facts.members.flatMap((member) => distance(facts, member) ?? []);
 }
 
-/** Undefined for members without hours or without work they are able to do. */
-function distance(facts: Facts, member: MemberFacts): number | undefined {
+/** Of one member; undefined for members without hours or without work they are able to do. */
+export function distance(facts: Facts, member: MemberFacts): number | undefined {
   const liked = ableWork(facts, member);
   if (member.hours <= 0 || liked.length === 0) return undefined;
   liked.sort((a, b) => b.preference - a.preference);
