@@ -9,7 +9,7 @@ import { solve, UnverifiedPlanError, type SolveOptions } from "./solve.ts";
 import { verify } from "./verify.ts";
 
 /** Moves to try to find what a plan would be if something were otherwise. */
-export const DEFAULT_SETTLE_EFFORT = 300_000;
+const DEFAULT_SETTLE_EFFORT = 300_000;
 
 /** What has been changed so that it is no organisation any more. */
 export class AlterationError extends Error {
