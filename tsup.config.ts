@@ -6,6 +6,7 @@ const library = {
   "report/index": "src/report/index.ts",
   "fairness/index": "src/fairness/index.ts",
   "import/index": "src/import/index.ts",
+  "measures/index": "src/measures/index.ts",
   "scenarios/index": "src/scenarios/index.ts",
   "schema/index": "src/schema/index.ts",
 };

@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^beurtrol\/report$/, replacement: source("report/index.ts") },
       { find: /^beurtrol\/fairness$/, replacement: source("fairness/index.ts") },
       { find: /^beurtrol\/import$/, replacement: source("import/index.ts") },
+      { find: /^beurtrol\/measures$/, replacement: source("measures/index.ts") },
       { find: /^beurtrol\/scenarios$/, replacement: source("scenarios/index.ts") },
       { find: /^beurtrol\/schema$/, replacement: source("schema/index.ts") },
     ],
