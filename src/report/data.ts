@@ -6,6 +6,7 @@ import type { Frontier } from "../scenarios/index.ts";
 import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 import { quadrantHours } from "./sections/quadrant.ts";
 import { shownCertificates } from "./shownCertificates.ts";
+import { qualityOf } from "./shownQuality.ts";
 
 /** What each section tells, as plain data with ids instead of names. What private members do not show is left out here too. */
 const data = {
@@ -33,6 +34,7 @@ const data = {
   },
   comparison: comparedFigures,
   fairness: shownCertificates,
+  quality: qualityOf,
   goals: (_: Organisation, plan: Plan) => plan.cost.goals,
   frontier: (_: Organisation, __: Plan, told?: Frontier) =>
     told === undefined

@@ -5,7 +5,8 @@ import { table, type Column } from "./table.ts";
 
 export type Figures = Readonly<Partial<Record<FigureName, number | null>>>;
 
-interface Kind {
+/** How a figure is shown, and which way is better. */
+export interface Kind {
   readonly shown: "percent" | "exact" | "count";
   /** Which way is better; 0 if neither. */
   readonly better: 1 | -1 | 0;
@@ -51,30 +52,48 @@ export function figureTable(
   plan: Figures | null,
   called: Readonly<Partial<Record<FigureName, string>>> = {},
 ): readonly string[] {
-  const { words, width, numbers } = page;
-  const both = today !== null && plan !== null;
   const names = Object.keys(plan ?? today ?? {}) as FigureName[];
-  const rows = names.map((name) => {
-    const [before, after] = [today?.[name] ?? null, plan?.[name] ?? null];
-    return [
-      called[name] ?? words.figures[name],
-      ...(today === null ? [] : [shown(numbers, name, before)]),
-      ...(plan === null ? [] : [shown(numbers, name, after)]),
-      ...(both ? [arrow(page, name, before, after)] : []),
-    ];
-  });
-  const columns: readonly Column[] = [
-    { head: words.comparison.measure, flexible: true },
-    ...(today === null ? [] : [{ head: words.comparison.today, align: "right" } as const]),
-    ...(plan === null ? [] : [{ head: words.comparison.plan, align: "right" } as const]),
-    ...(both ? [{}] : []),
-  ];
-  return table(columns, rows, { width });
+  const rows = names.map((name) => ({
+    name: called[name] ?? page.words.figures[name],
+    kind: KINDS[name],
+    before: today?.[name] ?? null,
+    after: plan?.[name] ?? null,
+  }));
+  return comparedTable(page, rows, { today: today !== null, plan: plan !== null });
 }
 
-function shown(numbers: Numbers, name: FigureName, value: number | null): string {
+export interface ComparedRow {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** The same of any figures; `has` says of which divisions there are some. */
+export function comparedTable(
+  page: Page,
+  rows: readonly ComparedRow[],
+  has: { readonly today: boolean; readonly plan: boolean },
+  head = page.words.comparison.measure,
+): readonly string[] {
+  const { words, width, numbers } = page;
+  const cells = rows.map(({ name, kind, before, after }) => [
+    name,
+    ...(has.today ? [shown(numbers, kind, before)] : []),
+    ...(has.plan ? [shown(numbers, kind, after)] : []),
+    ...(has.today && has.plan ? [arrow(page, kind, before, after)] : []),
+  ]);
+  const columns: readonly Column[] = [
+    { head, flexible: true },
+    ...(has.today ? [{ head: words.comparison.today, align: "right" } as const] : []),
+    ...(has.plan ? [{ head: words.comparison.plan, align: "right" } as const] : []),
+    ...(has.today && has.plan ? [{}] : []),
+  ];
+  return table(columns, cells, { width });
+}
+
+function shown(numbers: Numbers, { shown: how }: Kind, value: number | null): string {
   if (value === null) return "-";
-  const { shown: how } = KINDS[name];
   return how === "percent"
     ? numbers.percent(value)
     : how === "exact"
@@ -82,10 +101,10 @@ function shown(numbers: Numbers, name: FigureName, value: number | null): string
       : numbers.figure(value);
 }
 
-function arrow(page: Page, name: FigureName, before: number | null, after: number | null): string {
-  const { better } = KINDS[name];
+function arrow(page: Page, kind: Kind, before: number | null, after: number | null): string {
+  const { better } = kind;
   if (before === null || after === null || better === 0) return "";
   const { words, numbers } = page;
-  if (shown(numbers, name, before) === shown(numbers, name, after)) return words.comparison.same;
+  if (shown(numbers, kind, before) === shown(numbers, kind, after)) return words.comparison.same;
   return (after - before) * better > 0 ? words.comparison.better : words.comparison.worse;
 }

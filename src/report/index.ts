@@ -4,6 +4,7 @@ export { reportData, type ReportData } from "./data.ts";
 export { figuresReport } from "./figures.ts";
 export { outlook, type Outlook } from "./outlook.ts";
 export type { ReportOptions } from "./page.ts";
+export { qualityReport } from "./quality.ts";
 export { textReport, type TextReportOptions } from "./report.ts";
 export { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 export { replanReport } from "./replan.ts";

@@ -65,7 +65,10 @@ describe("solve, then verify and measure", () => {
     ]);
     expect(both.out).toMatch(/today +plan/);
     expect(today.out).not.toContain("plan\n");
-    expect(JSON.parse(json.out)).toMatchObject({ period: 5 });
+    expect(JSON.parse(json.out)).toMatchObject({ period: 5, quality: { period: 5 } });
+    // The two indices, one under the other.
+    expect(today.out).toMatch(/The organisation +\d+%[\s\S]*The work +\d+%/);
+    expect(both.out).toMatch(/The organisation +\d+% +\d+%[\s\S]*The work +\d+% +\d+%/);
     expect(none).toMatchObject({ code: 2, out: "" });
     expect(none.err).toContain("period 6");
   });

@@ -7,6 +7,7 @@ import { fairness } from "./fairness.ts";
 import { frontier } from "./frontier.ts";
 import { goals } from "./goals.ts";
 import { quadrant } from "./quadrant.ts";
+import { quality } from "./quality.ts";
 import { rota } from "./rota.ts";
 import { summary } from "./summary.ts";
 import { uncovered } from "./uncovered.ts";
@@ -22,6 +23,7 @@ export const sections = {
   unmet,
   comparison,
   fairness,
+  quality,
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
   frontier,
   quadrant,

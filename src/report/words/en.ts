@@ -1,5 +1,6 @@
 import { en as fairness } from "./fairness/en.ts";
 import { counting } from "./plural.ts";
+import { en as quality } from "./quality/en.ts";
 import type { ReportWords } from "./words.ts";
 
 const count = counting("en-GB");
@@ -94,6 +95,7 @@ export const en: ReportWords = {
     same: "= same",
   },
   fairness,
+  quality,
   goals: {
     heading: "How well each goal is met (0 is ideal)",
     goal: "goal",

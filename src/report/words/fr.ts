@@ -1,5 +1,6 @@
 import { fr as fairness } from "./fairness/fr.ts";
 import { counting } from "./plural.ts";
+import { fr as quality } from "./quality/fr.ts";
 import type { ReportWords } from "./words.ts";
 
 const count = counting("fr-BE");
@@ -99,6 +100,7 @@ export const fr: ReportWords = {
     same: "= égal",
   },
   fairness,
+  quality,
   goals: {
     heading: "Réussite de chaque but (0 est l'idéal)",
     goal: "but",

@@ -1,5 +1,6 @@
 import { nl as fairness } from "./fairness/nl.ts";
 import { counting } from "./plural.ts";
+import { nl as quality } from "./quality/nl.ts";
 import type { ReportWords } from "./words.ts";
 
 const count = counting("nl-BE");
@@ -98,6 +99,7 @@ export const nl: ReportWords = {
     same: "= gelijk",
   },
   fairness,
+  quality,
   goals: {
     heading: "Hoe goed elk doel lukt (0 is ideaal)",
     goal: "doel",

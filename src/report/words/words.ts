@@ -2,6 +2,7 @@ import type { Quadrant } from "../../measures/likeAndSkill.ts";
 import type { FigureName } from "../../measures/figures.ts";
 import type { MoveReason } from "../../scenarios/index.ts";
 import type { FairnessWords } from "./fairness/words.ts";
+import type { QualityWords } from "./quality/words.ts";
 
 /** Everything the reports say, in one language. Arguments are ready to print; numbers decide between one and many. */
 export interface ReportWords {
@@ -28,6 +29,7 @@ export interface ReportWords {
   readonly unmet: UnmetWords;
   readonly comparison: ComparisonWords;
   readonly fairness: FairnessWords;
+  readonly quality: QualityWords;
   readonly goals: GoalTableWords;
   readonly frontier: FrontierWords;
   readonly priceOfFairness: PriceOfFairnessWords;

@@ -73,6 +73,7 @@ const partsOf: Readonly<Record<SectionName, (sheet: Sheet) => readonly Part[]>> 
     return [{ ...words, says: sheet.words.comparison.says, body }];
   },
   fairness: (sheet) => [{ id: "burden", ...sheet.words.burden, body: pictures.burdenPicture(sheet) }],
+  quality: (sheet) => [told(sheet, "quality")],
   goals: (sheet) => [told(sheet, "goals")],
   frontier: (sheet) => {
     const words = told(sheet, "frontier");
