@@ -2,7 +2,6 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { quality } from "../../src/measures/index.ts";
 import { LANGUAGES, type Language } from "../../src/model/rule.ts";
-import type { Organisation } from "../../src/model/organisation.ts";
 import { htmlReport, markdownReport, qualityReport, reportData, textReport } from "../../src/report/index.ts";
 import { reportWords } from "../../src/report/words/index.ts";
 import { member, organisation, weeks } from "../support/organisation.ts";
@@ -11,7 +10,7 @@ import { truePlan, type Held } from "../support/plan.ts";
 const three = (nl: string, en: string, fr: string) => ({ nl, en, fr });
 
 /** A bakery of two: dough, bread and a check, with what the law and the shop ask. Cas keeps his wishes to himself. */
-const bakery = (asIs: Organisation["asIs"][number][] = []) =>
+const bakery = (asIs: Parameters<typeof organisation>[0]["asIs"] = []) =>
   organisation({
     calendar: weeks(2),
     competences: [{ id: "craft" }],
