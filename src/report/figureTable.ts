@@ -1,7 +1,8 @@
 import type { FigureName } from "../measures/figures.ts";
+import { table, type Table } from "./blocks.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Page } from "./page.ts";
-import { table, type Column } from "./table.ts";
+import type { Column } from "./table.ts";
 
 export type Figures = Readonly<Partial<Record<FigureName, number | null>>>;
 
@@ -51,7 +52,7 @@ export function figureTable(
   today: Figures | null,
   plan: Figures | null,
   called: Readonly<Partial<Record<FigureName, string>>> = {},
-): readonly string[] {
+): Table {
   const names = Object.keys(plan ?? today ?? {}) as FigureName[];
   const rows = names.map((name) => ({
     name: called[name] ?? page.words.figures[name],
@@ -75,8 +76,8 @@ export function comparedTable(
   rows: readonly ComparedRow[],
   has: { readonly today: boolean; readonly plan: boolean },
   head = page.words.comparison.measure,
-): readonly string[] {
-  const { words, width, numbers } = page;
+): Table {
+  const { words, numbers } = page;
   const cells = rows.map(({ name, kind, before, after }) => [
     name,
     ...(has.today ? [shown(numbers, kind, before)] : []),
@@ -89,7 +90,7 @@ export function comparedTable(
     ...(has.plan ? [{ head: words.comparison.plan, align: "right" } as const] : []),
     ...(has.today && has.plan ? [{}] : []),
   ];
-  return table(columns, cells, { width });
+  return table(columns, cells);
 }
 
 function shown(numbers: Numbers, { shown: how }: Kind, value: number | null): string {

@@ -1,6 +1,6 @@
 import type { Quality } from "../measures/index.ts";
 import type { Organisation } from "../model/organisation.ts";
-import { fitted } from "./layout.ts";
+import { textOf } from "./blocks.ts";
 import { pageOf, type ReportOptions } from "./page.ts";
 import { qualitySection } from "./sections/quality.ts";
 import { shownQuality } from "./shownQuality.ts";
@@ -17,8 +17,6 @@ export function qualityReport(
   const page = pageOf(organisation, options);
   const of = (found: Quality | null) => (found === null ? null : shownQuality(organisation, found));
   const lines = qualitySection(page, { today: of(divisions.today), plan: of(divisions.plan) });
-  return `${lines
-    .slice(1)
-    .flatMap((line) => fitted(line, page.width))
-    .join("\n")}\n`;
+  // A heading begins with an empty line, which is for whoever puts it below something.
+  return textOf(lines, page.width).replace(/^\n/u, "");
 }

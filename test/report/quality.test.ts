@@ -76,8 +76,8 @@ describe("the section on quality", () => {
     const text = told("nl");
     expect(text).toMatch(/^Is het goed georganiseerd, en is het goed werk\?\n/);
     expect(text).toContain("Lees de twee cijfers altijd samen");
-    expect(text).toMatch(/De organisatie +\d+%\n {2}werk blijft in dezelfde handen +\d+%/);
-    expect(text).toMatch(/Het werk +\d+%\n {2}de pakketten zijn boeiend +\d+%/);
+    expect(text).toMatch(/De organisatie +\d+%\n– werk blijft in dezelfde handen +\d+%/);
+    expect(text).toMatch(/Het werk +\d+%\n– de pakketten zijn boeiend +\d+%/);
   });
 
   test("requirements pass or fail, with what is needed and the margin; what cannot be told is said", () => {

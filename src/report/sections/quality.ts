@@ -1,8 +1,8 @@
 import type { DemotivationFlag } from "../../measures/index.ts";
 import type { Plan } from "../../model/plan.ts";
+import { label, paragraph, section, type Block, type Line } from "../blocks.ts";
 import { comparedTable, type ComparedRow, type Kind } from "../figureTable.ts";
-import { paragraph } from "../layout.ts";
-import { folded, section, type Page } from "../page.ts";
+import { folded, type Page } from "../page.ts";
 import { qualityOf, type ShownQuality } from "../shownQuality.ts";
 import type { ToldFigure } from "../words/quality/words.ts";
 import { requirementLines } from "./requirements.ts";
@@ -32,14 +32,13 @@ export interface Divisions {
 }
 
 /** The quality of the organisation and of the work, today and with the plan; and what clients and the law ask. */
-export function quality(page: Page, plan: Plan): readonly string[] {
+export function quality(page: Page, plan: Plan): readonly Block[] {
   return qualitySection(page, qualityOf(page.organisation, plan));
 }
 
 /** The two indices, always together and with what they are made of; then all that says more. */
-export function qualitySection(page: Page, divisions: Divisions): readonly string[] {
-  const { words, width } = page;
-  const told = words.quality;
+export function qualitySection(page: Page, divisions: Divisions): readonly Block[] {
+  const told = page.words.quality;
   const has = { today: divisions.today !== null, plan: divisions.plan !== null };
   const of = (read: (shown: ShownQuality) => number | null) => ({
     before: divisions.today === null ? null : read(divisions.today),
@@ -47,12 +46,12 @@ export function qualitySection(page: Page, divisions: Divisions): readonly strin
   });
   const questions = Object.entries(told.profile.questions) as [keyof ShownQuality["profile"], string][];
   return section(told.heading, [
-    ...paragraph("", told.together, width),
+    told.together,
     "",
-    ...comparedTable(page, indexRows(page, divisions), has),
+    comparedTable(page, indexRows(page, divisions), has),
     ...requirementLines(page, divisions),
     "",
-    ...comparedTable(
+    comparedTable(
       page,
       (Object.entries(KINDS) as [ToldFigure, Kind][]).map(([name, kind]) => {
         return { name: told.figures[name], kind, ...of(({ figures }) => figures[name]) };
@@ -60,8 +59,8 @@ export function qualitySection(page: Page, divisions: Divisions): readonly strin
       has,
     ),
     "",
-    ...paragraph("", told.profile.heading, width),
-    ...comparedTable(
+    label(told.profile.heading),
+    comparedTable(
       page,
       questions.map(([question, name]) => {
         return { name, kind: PEOPLE, ...of(({ profile }) => profile[question]) };
@@ -82,7 +81,7 @@ function indexRows({ words }: Page, { today, plan }: Divisions): readonly Compar
     const parts = (Object.keys(known) as (keyof typeof told.parts)[]).map((part): ComparedRow => {
       const value = (index: typeof before): number | null =>
         (index?.parts as Readonly<Partial<Record<typeof part, number | null>>> | undefined)?.[part] ?? null;
-      return { name: `  ${told.parts[part]}`, kind: PERCENT, before: value(before), after: value(after) };
+      return { name: `– ${told.parts[part]}`, kind: PERCENT, before: value(before), after: value(after) };
     });
     return [
       { name: told[which], kind: PERCENT, before: before?.value ?? null, after: after?.value ?? null },
@@ -91,19 +90,19 @@ function indexRows({ words }: Page, { today, plan }: Divisions): readonly Compar
   });
 }
 
-function signs(page: Page, shown: ShownQuality | null): readonly string[] {
-  const { words, names, width } = page;
+function signs(page: Page, shown: ShownQuality | null): readonly Line[] {
+  const { words, names } = page;
   const told = words.quality.signs;
   if (shown === null) return [];
   const list = folded(page, shown.signs);
   const says = (flags: readonly DemotivationFlag[]) => flags.map((flag) => told.flags[flag]).join(", ");
   return [
-    ...paragraph("", told.heading, width),
-    ...(shown.signs.length === 0 && shown.hidden === 0 ? [`  ${told.nobody}`] : []),
-    ...list.shown.flatMap(({ member, flags }) =>
-      paragraph(`  ${names.member(member)}${words.colon}`, says(flags), width, 4),
+    label(told.heading),
+    ...(shown.signs.length === 0 && shown.hidden === 0 ? [told.nobody] : []),
+    ...list.shown.map(({ member, flags }) =>
+      paragraph("  » ", `${names.member(member)}${words.colon}${says(flags)}`),
     ),
     ...list.rest,
-    ...(shown.hidden > 0 ? paragraph("  ", told.hidden(shown.hidden), width) : []),
+    ...(shown.hidden > 0 ? [told.hidden(shown.hidden)] : []),
   ];
 }

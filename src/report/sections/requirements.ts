@@ -1,15 +1,15 @@
 import type { RequirementResult, Requirements, Unknown } from "../../measures/index.ts";
-import { paragraph } from "../layout.ts";
+import { label, table, type Line } from "../blocks.ts";
 import { folded, type Page } from "../page.ts";
 import type { ShownQuality } from "../shownQuality.ts";
-import { table, type Column } from "../table.ts";
+import type { Column } from "../table.ts";
 
 /** What clients and the law ask of the processes: met or not, by how much, today and with the plan; nothing if they ask nothing. */
 export function requirementLines(
   page: Page,
   divisions: { readonly today: ShownQuality | null; readonly plan: ShownQuality | null },
-): readonly string[] {
-  const { words, width } = page;
+): readonly Line[] {
+  const { words } = page;
   const told = words.quality.requirements;
   const [today, plan] = [divisions.today?.requirements ?? null, divisions.plan?.requirements ?? null];
   const last = plan ?? today;
@@ -40,11 +40,10 @@ export function requirementLines(
   ]);
   return [
     "",
-    ...paragraph("", told.heading, width),
+    label(told.heading),
     ...(judged.length === 0
-      ? paragraph("  ", told.nothingKnown, width)
-      : [...table(columns, cells, { width }), ...list.rest, ...paragraph("", told.signs, width)]),
-    ...(judged.length === 0 ? [] : paragraph("", told.summary(passed, judged.length), width)),
+      ? [told.nothingKnown]
+      : [table(columns, cells), ...list.rest, told.signs, told.summary(passed, judged.length)]),
     ...unknown(page, last),
   ];
 }
@@ -90,10 +89,10 @@ function inUnit({ numbers }: Page, { unit }: RequirementResult, value: number): 
   return unit === null ? numbers.figure(value) : `${numbers.figure(value)} ${unit}`;
 }
 
-function unknown({ words, width }: Page, { results }: Requirements): readonly string[] {
+function unknown({ words }: Page, { results }: Requirements): readonly Line[] {
   const { whys } = words.quality.requirements;
   return (Object.keys(whys) as Unknown[]).flatMap((why) => {
     const number = results.filter((result) => result.why === why).length;
-    return number === 0 ? [] : paragraph("", whys[why](number), width);
+    return number === 0 ? [] : [whys[why](number)];
   });
 }
