@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { measure } from "../index.ts";
-import { quality } from "../measures/index.ts";
+import { quality, requirementRules } from "../measures/index.ts";
 import { figuresReport, qualityReport } from "../report/index.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
 import { formatOption, languageOption, reportOptions, wholeNumber, type PrintOptions } from "./options.ts";
@@ -8,6 +8,7 @@ import { json, print } from "./output.ts";
 
 interface Options extends PrintOptions {
   readonly period?: number;
+  readonly asRules?: boolean;
 }
 
 export function measureCommand(): Command {
@@ -18,6 +19,10 @@ export function measureCommand(): Command {
     .argument("<organisation>", "document, JSON or YAML; - is standard input")
     .argument("[plan]", "plan, as solve writes it; - is standard input")
     .option("--period <number>", "the period of the plan to look at; default its last", wholeNumber(0))
+    .option(
+      "--as-rules",
+      "instead, what clients and the law expect of the processes as rules for the document, in JSON; what becomes a rule is for the group to decide",
+    )
     .addOption(formatOption())
     .addOption(languageOption())
     .action(run);
@@ -26,6 +31,10 @@ export function measureCommand(): Command {
 async function run(path: string, planPath: string | undefined, options: Options): Promise<void> {
   refuseTwiceStandard(path, planPath);
   const organisation = await readOrganisation(path);
+  if (options.asRules === true) {
+    await print(json(requirementRules(organisation)));
+    return;
+  }
   const at = options.period === undefined ? {} : { period: options.period };
   const plan = planPath === undefined ? undefined : await readPlan(planPath, organisation);
   const measured = measure(organisation, plan, at);

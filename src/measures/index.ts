@@ -22,6 +22,7 @@ export { pairedDifference, type PairedDifference } from "./pairedDifference.ts";
 export { quality, type MemberFigure, type Quality, type QualityOptions } from "./quality.ts";
 export { qualityFigures, type QualityFigure } from "./qualityFigures.ts";
 export type { RegulatingCapacity } from "./regulatingCapacity.ts";
+export { requirementRules, type RequirementRule } from "./requirements/asRules.ts";
 export {
   requirements,
   type RequirementResult,

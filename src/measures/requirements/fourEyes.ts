@@ -59,14 +59,24 @@ export function judgeFourEyes(division: Division, process: string, { norm }: Req
 }
 
 function pairsOf(division: Division, process: string): readonly (readonly [string, string])[] {
+  const stated = statedPairs(division, process);
+  return stated.length > 0 ? stated : checkedPairs(division, process);
+}
+
+/** The pairs of tasks that a rule of the group keeps in different hands, with one of this process. */
+export function statedPairs(division: Division, process: string): readonly (readonly [string, string])[] {
   const { organisation } = division;
   const present = new Set(division.tasks.map(({ id }) => id));
-  const stated = apartRules(organisation)
+  return apartRules(organisation)
     .flatMap(({ first, second, within }) => selectPairs(planTasks(organisation), first, second, within))
     .filter(([a, b]) => [a, b].some(({ task }) => task.process === process))
     .map(([a, b]) => [a.task.id, b.task.id] as const)
     .filter((pair) => pair.every((id) => present.has(id)));
-  if (stated.length > 0) return stated;
+}
+
+/** Each check of quality or of what the law asks, with the tasks just before it. */
+export function checkedPairs(division: Division, process: string): readonly (readonly [string, string])[] {
+  const present = new Set(division.tasks.map(({ id }) => id));
   const checks = new Set(
     division.tasks
       .filter(
@@ -74,7 +84,7 @@ function pairsOf(division: Division, process: string): readonly (readonly [strin
       )
       .map(({ id }) => id),
   );
-  return organisation.dependencies
+  return division.organisation.dependencies
     .filter(({ kind, from, to }) => kind === "after" && checks.has(to) && present.has(from))
     .map(({ from, to }) => [from, to]);
 }

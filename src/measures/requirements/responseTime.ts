@@ -1,9 +1,9 @@
-import type { Task } from "../../model/organisation.ts";
+import type { Member, Task } from "../../model/organisation.ts";
 import { isQualified } from "../ability.ts";
 import { sum } from "../distribution.ts";
 import type { Division } from "../division.ts";
 import { ROUNDING } from "../streams.ts";
-import type { Judged, Requirement } from "./result.ts";
+import type { Judged, Requirement, Unknown } from "./result.ts";
 import { isShare, timeUnit } from "./units.ts";
 
 /** A week that says nothing of its parts is open so many hours. */
@@ -52,30 +52,59 @@ export function chanceOfPresence(chances: readonly number[], people = 1): number
 export function judgeResponse(
   division: Division,
   process: string,
-  { norm, unit }: Requirement,
+  requirement: Requirement,
   options: ResponseOptions,
 ): Judged {
-  const { presence = 1, people = 1, chance: asked = 0.95 } = options;
+  const asked = responseAsked(division, process, requirement, options);
+  if ("unknown" in asked) return asked;
+  const { answering, needed } = asked;
+  const there = new Set(
+    division.holdings
+      .filter(({ task, member }) => answering.includes(task) && isQualified(member, task))
+      .map(({ member }) => member),
+  );
+  const value = asked.chanceWith([...there].map(asked.presenceOf));
+  const tasks = answering.map(({ id }) => id);
+  return { value, needed, unit: "chance", margin: value - needed, tasks };
+}
+
+interface ResponseAsked {
+  readonly answering: readonly Task[];
+  /** The chance that is needed. */
+  readonly needed: number;
+  /** The chance that a member is there at a moment. */
+  readonly presenceOf: (member: Member) => number;
+  /** The chance of an answer in time, with people who are there with these chances. */
+  readonly chanceWith: (chances: readonly number[]) => number;
+}
+
+/** What a norm asks of whom, whoever holds the work. */
+export function responseAsked(
+  division: Division,
+  process: string,
+  { norm, unit }: Requirement,
+  options: ResponseOptions,
+): ResponseAsked | { readonly unknown: Unknown } {
+  const { presence = 1, people = 1, chance = 0.95 } = options;
   const share = isShare(norm, unit);
   const time = unit === undefined ? null : timeUnit(unit);
   if (!share && time === null) return { unknown: "unit" };
   const answering = division.tasks.filter((task) => task.process === process && task.tags.includes(TAG));
   if (answering.length === 0) return { unknown: "noTask" };
   const days = time === null ? 0 : Math.floor((norm * time.hours) / (time.working ? DAY : 24) + ROUNDING);
-  const open = days >= 1 ? Math.min(7 * DAY, openHours(division, answering)) : openHours(division, answering);
-  const there = new Set(
-    division.holdings
-      .filter(({ task, member }) => answering.includes(task) && isQualified(member, task))
-      .map(({ member }) => member.id),
-  );
-  const chances = [...there].map((id) => presence * Math.min(1, (division.capacity.get(id) ?? 0) / open));
-  let missed = 1;
-  for (let moment = 0; moment < Math.min(MOST_DAYS, Math.max(1, days)); moment += 1)
-    missed *= 1 - chanceOfPresence(chances, people);
-  const value = 1 - missed;
-  const needed = share ? norm : asked;
-  const tasks = answering.map(({ id }) => id);
-  return { value, needed, unit: "chance", margin: value - needed, tasks };
+  const week = openHours(division, answering);
+  const open = days >= 1 ? Math.min(7 * DAY, week) : week;
+  return {
+    answering,
+    needed: share ? norm : chance,
+    presenceOf: ({ id }) => presence * Math.min(1, (division.capacity.get(id) ?? 0) / open),
+    chanceWith: (chances) => {
+      let missed = 1;
+      for (let day = 0; day < Math.min(MOST_DAYS, Math.max(1, days)); day += 1)
+        missed *= 1 - chanceOfPresence(chances, people);
+      return 1 - missed;
+    },
+  };
 }
 
 function openHours(division: Division, tasks: readonly Task[]): number {
