@@ -41,9 +41,10 @@ export function figureChange(
 }
 
 /**
- * What a change has brought (M24): every figure of the quality before and after, with the share of the target that was reached; and what it
- * did to members one by one, with exact tests for small groups. Take both with the same options: formulas and thresholds stay
- * frozen between two measurements. Answers to a questionnaire are compared by `pairedDifference` itself.
+ * What a change has brought (M24): every figure of the quality before and after, with the share of the target that was
+ * reached; and what it did to members one by one, with exact tests for small groups. Take both with the same options:
+ * formulas and thresholds stay frozen between two measurements. Answers to a questionnaire are compared by
+ * `pairedDifference` itself.
  */
 export function beforeAfter(before: Quality, after: Quality, options: BeforeAfterOptions = {}): BeforeAfter {
   const [first, second] = [qualityFigures(before), qualityFigures(after)];

@@ -10,8 +10,8 @@ export function tiesOfAll(division: Division): readonly Tie[] {
 }
 
 /**
- * With whom each member has to do at work: colleagues who share a task with them, or hold a task that a dependency of any kind
- * links to one of theirs. Members without work have nobody.
+ * With whom each member has to do at work: colleagues who share a task with them, or hold a task that a dependency of any
+ * kind links to one of theirs. Members without work have nobody.
  */
 export function contacts(division: Division): ReadonlyMap<string, ReadonlySet<string>> {
   const met = new Map(division.organisation.members.map(({ id }) => [id, new Set<string>()]));

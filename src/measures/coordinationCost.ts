@@ -14,9 +14,9 @@ export interface Coupling {
 /**
  * Total coordination cost of a clustering (TCC).
  *
- * Sum over pairs that depend on each other of strength x S^power, with S the number of elements of the cluster that holds both
- * (added up over such clusters), or of all elements if no cluster holds both: what is settled in a small group is cheap.
- * 0 or more; clusters may overlap.
+ * Sum over pairs that depend on each other of strength x S^power, with S the number of elements of the cluster that holds
+ * both (added up over such clusters), or of all elements if no cluster holds both: what is settled in a small group is
+ * cheap. 0 or more; clusters may overlap.
  *
  * Thebeau 2001, after Fernandez 1998 (`Coord_Cost.m`). Test: a path of four elements, strength 2: {0, 3}, {1, 2} costs 20,
  * {0, 1}, {2, 3} costs 16, all in one 24, each alone 24; strength 4 and power 2, {0, 3}, {1, 2}: 144.
@@ -51,10 +51,10 @@ export interface CoordinationCost {
 /**
  * What it takes to attune the work: total coordination cost of the tasks, with the bundles as clusters.
  *
- * For each dependency of any kind: strength v plus the times a week that it goes wrong, times the size of where it is settled.
- * The share of cases that can stay with a person, min(x, y), costs the number of tasks that person holds for 5 % or more; the
- * rest costs the number of all tasks. With every task in one hand this is Thebeau's cost; for shared tasks the formula is
- * ours. Dependencies between tasks of which nobody holds anything are left out.
+ * For each dependency of any kind: strength v plus the times a week that it goes wrong, times the size of where it is
+ * settled. The share of cases that can stay with a person, min(x, y), costs the number of tasks that person holds for 5 %
+ * or more; the rest costs the number of all tasks. With every task in one hand this is Thebeau's cost; for shared tasks the
+ * formula is ours. Dependencies between tasks of which nobody holds anything are left out.
  */
 export function coordinationCost(division: Division): CoordinationCost {
   const ties = tiesOfAll(division);

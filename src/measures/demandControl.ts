@@ -26,10 +26,10 @@ export interface Strain {
 /**
  * Job strain: demand against decision latitude (Karasek 1979), all in [0, 1].
  *
- * Four cells: stressful (high demand, low control), passive (low, low), low strain (low, high), active (high, high). They are cut
- * at the middle of the scale, not at medians: in a group of ten the half above the median would be strained by definition.
- * Test: demand 0.8, skill 0.4, authority 0.3 give control 0.35, quotient 2.2857, linear 0.225; 0.7, 0.8, 0.7 give 0.75,
- * 0.9333, -0.025.
+ * Four cells: stressful (high demand, low control), passive (low, low), low strain (low, high), active (high, high). They
+ * are cut at the middle of the scale, not at medians: in a group of ten the half above the median would be strained by
+ * definition. Test: demand 0.8, skill 0.4, authority 0.3 give control 0.35, quotient 2.2857, linear 0.225; 0.7, 0.8, 0.7
+ * give 0.75, 0.9333, -0.025.
  */
 export function strain(demand: number, skill: number, authority: number): Strain {
   const control = 0.5 * skill + 0.5 * authority;
@@ -57,12 +57,12 @@ export interface DemandControl {
 /**
  * Demand and control of every bundle, computed from the work itself; the formulas are ours.
  *
- * demand = 0.5 x load + 0.3 x urgent + 0.2 x waiting, with load = (own hours / available hours - 0.6)/0.5 held to [0, 1], urgent
- * the share of hours with priority 1, waiting = min(1, incoming/10); incoming adds up, over dependencies other than
- * `simultaneous` that lead to an own task, the part that must come from others: 1 - min(1, x/y). skill = half (N - 1)/4 held to
- * [0, 1], N the effective number of competences that the hours ask for, and half the share of hours that is no routine.
- * authority = half autonomy (own share of regulating against own share of doing), half the share of hours that may fall in any
- * part of the week; without parts of the week in the calendar only autonomy.
+ * demand = 0.5 x load + 0.3 x urgent + 0.2 x waiting, with load = (own hours / available hours - 0.6)/0.5 held to [0, 1],
+ * urgent the share of hours with priority 1, waiting = min(1, incoming/10); incoming adds up, over dependencies other than
+ * `simultaneous` that lead to an own task, the part that must come from others: 1 - min(1, x/y). skill = half (N - 1)/4
+ * held to [0, 1], N the effective number of competences that the hours ask for, and half the share of hours that is no
+ * routine. authority = half autonomy (own share of regulating against own share of doing), half the share of hours that may
+ * fall in any part of the week; without parts of the week in the calendar only autonomy.
  */
 export function demandControl(division: Division): DemandControl {
   const held = groupBy(division.holdings, ({ member }) => member.id);

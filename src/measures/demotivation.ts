@@ -21,9 +21,9 @@ export interface Demotivation {
 /**
  * Signs that a bundle takes the joy out of work (R83: "het vermijden van demotivatie").
  *
- * disliked: more than `limit` (default a quarter) of the hours is work with a preference below 0. noDeciding: no regulating task and no
- * staff task. noGrowth: no hour practises an open wish, though some work here would. isolated: no colleague shares a task or
- * holds one that hangs together with theirs. The limit is ours.
+ * disliked: more than `limit` (default a quarter) of the hours is work with a preference below 0. noDeciding: no regulating
+ * task and no staff task. noGrowth: no hour practises an open wish, though some work here would. isolated: no colleague
+ * shares a task or holds one that hangs together with theirs. The limit is ours.
  */
 export function demotivation(division: Division, limit = 0.25): Demotivation {
   const met = contacts(division);

@@ -2,8 +2,8 @@ import type { Division } from "./division.ts";
 import { streams } from "./streams.ts";
 
 /**
- * The process in which each member works most, the first of the document where two are alike: who share it are a team. Null for
- * who holds no core work.
+ * The process in which each member works most, the first of the document where two are alike: who share it are a team. Null
+ * for who holds no core work.
  */
 export function homes(division: Division): ReadonlyMap<string, string | null> {
   const best = new Map<string, { readonly process: string; readonly hours: number }>();

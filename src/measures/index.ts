@@ -1,6 +1,6 @@
 /**
- * `beurtrol/measures`: the quality of the organisation and of the work, performance requirements, what a change has brought;
- * beside them the measures that `beurtrol` itself exports.
+ * `beurtrol/measures`: the quality of the organisation and of the work, performance requirements, what a change has
+ * brought; beside them the measures that `beurtrol` itself exports.
  */
 export {
   beforeAfter,

@@ -23,9 +23,10 @@ export interface Indices {
 /**
  * An index as the mean of its parts (M27).
  *
- * QO: `kept` 1 - least hand-overs within processes; `parallel` 1 - functional concentration; `independent` 1 - interaction between processes;
- * `requirements` share that pass; `covered` hours held. QW: `motivating` (mean AMP - 1)/6; `relaxed` 1 - mean strain; `whole` wholeness;
- * `growing` growth fit; `fair` fair share over burden of whoever carries most for theirs, at most 1.
+ * QO: `kept` 1 - least hand-overs within processes; `parallel` 1 - functional concentration; `independent` 1 - interaction
+ * between processes; `requirements` share that pass; `covered` hours held. QW: `motivating` (mean AMP - 1)/6; `relaxed` 1 -
+ * mean strain; `whole` wholeness; `growing` growth fit; `fair` fair share over burden of whoever carries most for theirs,
+ * at most 1.
  */
 export function indexOf<Part extends string>(parts: Readonly<Record<Part, number | null>>): Index<Part> {
   const known = Object.values<number | null>(parts).filter((part) => part !== null);

@@ -8,7 +8,10 @@ import { ROUNDING } from "./streams.ts";
 const OPEN: readonly (string | undefined)[] = ["mutual", "standard"];
 
 export interface InformationService {
-  /** Share of the information that reaches its receivers directly or by an open system; null without information dependencies. */
+  /**
+   * Share of the information that reaches its receivers directly or by an open system; null without information
+   * dependencies.
+   */
   readonly served: number | null;
   readonly links: readonly {
     readonly from: string;
@@ -22,11 +25,12 @@ export interface InformationService {
 }
 
 /**
- * Whether those who need information get it (R192: "vlotte communicatie in alle richtingen met vrije informatiedoorstroming").
+ * Whether those who need information get it (R192: "vlotte communicatie in alle richtingen met vrije
+ * informatiedoorstroming").
  *
- * Of an `information` dependency a receiver is served who holds part of its source, has a team-mate (somebody whose most hours are in
- * the same process) who does, or if its mechanism is `mutual` or `standard`. Served = sum of v x receivers' shares served / sum of v
- * x shares. Range [0, 1], high is good. The formula is ours.
+ * Of an `information` dependency a receiver is served who holds part of its source, has a team-mate (somebody whose most
+ * hours are in the same process) who does, or if its mechanism is `mutual` or `standard`. Served = sum of v x receivers'
+ * shares served / sum of v x shares. Range [0, 1], high is good. The formula is ours.
  */
 export function informationService(division: Division): InformationService {
   const home = homes(division);

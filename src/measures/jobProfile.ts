@@ -32,12 +32,13 @@ export interface JobProfile {
 /**
  * Seven questions of WEBA on the quality of work (TNO 1991), each graded sufficient, limited or insufficient.
  *
- * completeness: preparing, executing and supporting are each at least 5 % of the hours: all three / two / fewer. organising: regulating
- * work and tasks of aspect `coordination` are 10 % / 3 % / less of the hours. variation: routine is at most 50 % / 80 % / more.
- * difficulty: 5 to 40 % of the hours ask more than one's level, and at most 60 % two levels less or lower: both / one / neither;
- * tasks that ask for nothing are neither. autonomy: own share of regulating against own share of doing 0.6 / 0.3 / less.
- * contact: colleagues one has to do with, 3 / 1 / none. information: share of it that reaches one 0.8 / 0.5 / less; null where none
- * is asked for. The thresholds are ours. That broad deployment always lowers pressure is contested: read the load beside it.
+ * completeness: preparing, executing and supporting are each at least 5 % of the hours: all three / two / fewer.
+ * organising: regulating work and tasks of aspect `coordination` are 10 % / 3 % / less of the hours. variation: routine is
+ * at most 50 % / 80 % / more. difficulty: 5 to 40 % of the hours ask more than one's level, and at most 60 % two levels
+ * less or lower: both / one / neither; tasks that ask for nothing are neither. autonomy: own share of regulating against
+ * own share of doing 0.6 / 0.3 / less. contact: colleagues one has to do with, 3 / 1 / none. information: share of it that
+ * reaches one 0.8 / 0.5 / less; null where none is asked for. The thresholds are ours. That broad deployment always lowers
+ * pressure is contested: read the load beside it.
  */
 export function jobProfile(division: Division): JobProfile {
   const held = groupBy(division.holdings, ({ member }) => member.id);

@@ -12,17 +12,17 @@ const TOP = 4;
 /**
  * The level after so many hours of practice: s + (4 - s)(1 - e^(-hours/learningHours)), between `level` and 4.
  *
- * Learning slows down towards the top; half an hour twice teaches as much as an hour once. Our simplification of the learning curve
- * below. Test: from 1 with 120 learning hours, 40 hours give 1.8504, 80 give 2.4597, 160 give 3.2092.
+ * Learning slows down towards the top; half an hour twice teaches as much as an hour once. Our simplification of the
+ * learning curve below. Test: from 1 with 120 learning hours, 40 hours give 1.8504, 80 give 2.4597, 160 give 3.2092.
  */
 export function levelAfter(level: number, hours: number, learningHours: number): number {
   return level + (TOP - level) * (1 - Math.exp(-hours / learningHours));
 }
 
 /**
- * The hyperbolic learning curve with earlier experience (Mazur and Hastie 1978): top x (hours + earlier) / (hours + earlier + half),
- * `half` the hours after which half of the top is reached. Test: top 1, earlier 20, half 60: 0, 40, 80, 160 hours give 0.25, 0.5, 0.625,
- * 0.75.
+ * The hyperbolic learning curve with earlier experience (Mazur and Hastie 1978): top x (hours + earlier) / (hours + earlier
+ * + half), `half` the hours after which half of the top is reached. Test: top 1, earlier 20, half 60: 0, 40, 80, 160 hours
+ * give 0.25, 0.5, 0.625, 0.75.
  */
 export function learningCurve(hours: number, top: number, earlier: number, half: number): number {
   return (top * (hours + earlier)) / (hours + earlier + half);
@@ -59,11 +59,12 @@ export interface Learning {
 }
 
 /**
- * Growth over the horizon (M17): what everybody will have learned if the division is worked as it is; without a plan, if today's goes on.
+ * Growth over the horizon (M17): what everybody will have learned if the division is worked as it is; without a plan, if
+ * today's goes on.
  *
- * Practice is own hours on tasks that require the competence at the member's level or one above, and hours of looking on at them; the level
- * grows as in `levelAfter` and falls by `forgetting` in a period without use. The goal `growth` counts practised against wished hours
- * instead: linear, so that it can be optimised.
+ * Practice is own hours on tasks that require the competence at the member's level or one above, and hours of looking on at
+ * them; the level grows as in `levelAfter` and falls by `forgetting` in a period without use. The goal `growth` counts
+ * practised against wished hours instead: linear, so that it can be optimised.
  */
 export function learning(organisation: Organisation, plan?: Plan, options: LearningOptions = {}): Learning {
   const { forgetting = 0 } = options;

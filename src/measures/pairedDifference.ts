@@ -22,9 +22,9 @@ export interface PairedDifference {
 }
 
 /**
- * What changed between two measurements of the same people or things, after - before, with exact statistics: in a group of at most
- * twenty no normal theory holds (M24). Differences of 0 say nothing of the direction and are left out of the sign and rank tests
- * (Wilcoxon 1945); equal sizes share their mean rank. p is null where all differences are 0.
+ * What changed between two measurements of the same people or things, after - before, with exact statistics: in a group of
+ * at most twenty no normal theory holds (M24). Differences of 0 say nothing of the direction and are left out of the sign
+ * and rank tests (Wilcoxon 1945); equal sizes share their mean rank. p is null where all differences are 0.
  *
  * Test: before 3, 3.5, 2.5, 4, 3, 3.5, after 3.5, 4, 3, 4, 3.5, 4.5: mean 0.5, deviation 0.3162, effect 1.581, p 0.0625.
  * @throws {RangeError} if the lists differ in length or are empty.

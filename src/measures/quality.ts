@@ -56,8 +56,8 @@ export interface Quality {
 export type MemberFigure = "motivatingPotential" | "strain" | "wholeness" | "satisfaction" | "burdenMargin";
 
 /**
- * The quality of the organisation and of the work (M8, M10-M12, M17, M20, M26, M27, R83, R189, R192) of a plan in one period (default its
- * last), or without a plan of today. Growth and the burden of a plan are over its horizon.
+ * The quality of the organisation and of the work (M8, M10-M12, M17, M20, M26, M27, R83, R189, R192) of a plan in one
+ * period (default its last), or without a plan of today. Growth and the burden of a plan are over its horizon.
  * @throws {RangeError} if the organisation has no such period.
  */
 export function quality(organisation: Organisation, plan?: Plan, options: QualityOptions = {}): Quality {

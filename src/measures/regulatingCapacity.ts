@@ -4,7 +4,10 @@ import { tiesOfAll } from "./contacts.ts";
 import { hoursByMember } from "./streams.ts";
 import { isRegulating } from "./thinkingDoing.ts";
 
-/** More than this part of the links going to others is a great need to regulate; less than this part of the hours, little room. */
+/**
+ * More than this part of the links going to others is a great need to regulate; less than this part of the hours, little
+ * room.
+ */
 const GREAT_NEED = 0.5;
 const LITTLE_ROOM = 0.1;
 
@@ -25,11 +28,13 @@ export interface RegulatingCapacity {
 }
 
 /**
- * Room to regulate against the need for it (R152, regelcapaciteit; the idea of WEBA: problems without the means to solve them).
+ * Room to regulate against the need for it (R152, regelcapaciteit; the idea of WEBA: problems without the means to solve
+ * them).
  *
- * rho = regulating share of the member's hours. nu = sum of v |x - y| / sum of v max(x, y) over dependencies of every kind, x and
- * y the member's shares in both tasks: cases of which the member does one end and somebody else the other. A warning where
- * nu > 0.5 and rho < 0.1. The formulas and thresholds are ours; a weak measure: it sees hours, not who may decide what.
+ * rho = regulating share of the member's hours. nu = sum of v |x - y| / sum of v max(x, y) over dependencies of every kind,
+ * x and y the member's shares in both tasks: cases of which the member does one end and somebody else the other. A warning
+ * where nu > 0.5 and rho < 0.1. The formulas and thresholds are ours; a weak measure: it sees hours, not who may decide
+ * what.
  */
 export function regulatingCapacity(division: Division): RegulatingCapacity {
   const touching = new Map<string, number>();

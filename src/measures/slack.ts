@@ -25,9 +25,10 @@ export interface Slack {
 /**
  * Slack and substitutability: what a team can absorb by itself (R189: "onverwachte gebeurtenissen op te vangen").
  *
- * free = max(0, available - own hours). withinTeam: if the member is away, the part of their hours that those who work most in the same
- * process can add to what they do, able and with hours left: a transport of hours, as in `dependence`, most urgent first. A team
- * is who has the same process for most of their core hours; who has none has no team, and nothing is absorbed within it.
+ * free = max(0, available - own hours). withinTeam: if the member is away, the part of their hours that those who work most
+ * in the same process can add to what they do, able and with hours left: a transport of hours, as in `dependence`, most
+ * urgent first. A team is who has the same process for most of their core hours; who has none has no team, and nothing is
+ * absorbed within it.
  */
 export function slack(division: Division): Slack {
   const home = homes(division);

@@ -32,7 +32,9 @@ export interface WorkCost {
   readonly money: number | null;
   /** Regulating hours by people who do not execute, of all hours; null where nothing is held. */
   readonly overhead: number | null;
-  /** Steps from who executes to who decides, from 0 to 1: the share of regulating hours that is not with people who execute. */
+  /**
+   * Steps from who executes to who decides, from 0 to 1: the share of regulating hours that is not with people who execute.
+   */
   readonly decisionSteps: number | null;
   /** decisionSteps x delay; null without a delay. */
   readonly decisionTime: number | null;
@@ -42,9 +44,10 @@ export interface WorkCost {
  * Cost and overhead of a division, in hours a week (M26).
  *
  * work = hours held. slowDown = hours held below the required levels x (1/pace - 1), pace of the organisation's learners.
- * switching = (tasks held - 1) x switching hours, over members. coordination = meeting hours x members with work, and over dependencies of
- * every kind (1 - sum of min(x, y)) x attuning hours. Whatever a new structure saves, fewer steps and checks, shows as the difference
- * between two divisions. The hours for switching and attuning are assumptions that a group should set for itself.
+ * switching = (tasks held - 1) x switching hours, over members. coordination = meeting hours x members with work, and over
+ * dependencies of every kind (1 - sum of min(x, y)) x attuning hours. Whatever a new structure saves, fewer steps and
+ * checks, shows as the difference between two divisions. The hours for switching and attuning are assumptions that a group
+ * should set for itself.
  */
 export function workCost(division: Division, options: WorkCostOptions = {}): WorkCost {
   const { wage, switching = 0.25, attuning = 0.25, meeting = 0, delay } = options;

@@ -6,8 +6,8 @@ import { qualitySection } from "./sections/quality.ts";
 import { shownQuality } from "./shownQuality.ts";
 
 /**
- * The quality of the organisation and of the work in words: of today, of a plan, or of both side by side. Signs of members who keep
- * their preferences to themselves are left out.
+ * The quality of the organisation and of the work in words: of today, of a plan, or of both side by side. Signs of members
+ * who keep their preferences to themselves are left out.
  */
 export function qualityReport(
   organisation: Organisation,

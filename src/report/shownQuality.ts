@@ -18,7 +18,9 @@ export interface ShownQuality {
   readonly requirements: Requirements;
   /** How many members are graded insufficient, per question. */
   readonly profile: Readonly<Record<ProfileQuestion, number>>;
-  /** Members with signs that something may take the joy out of work, without those who keep their preferences to themselves. */
+  /**
+   * Members with signs that something may take the joy out of work, without those who keep their preferences to themselves.
+   */
   readonly signs: readonly { readonly member: string; readonly flags: readonly DemotivationFlag[] }[];
   /** How many with signs are left out. */
   readonly hidden: number;

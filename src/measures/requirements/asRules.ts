@@ -42,14 +42,16 @@ export type RequirementRule = Stated & {
 };
 
 /**
- * Performance requirements as rules of the group, hard or soft as they are (R121: "constraint + measure"): what a plan has to respect
- * so that they are met, in rules that exist. Not applied by itself: what becomes a rule is for the group to decide.
+ * Performance requirements as rules of the group, hard or soft as they are (R121: "constraint + measure"): what a plan has
+ * to respect so that they are met, in rules that exist. Not applied by itself: what becomes a rule is for the group to
+ * decide.
  *
- * Four eyes: `apart`, for each check and the tasks just before it; nothing where the group keeps tasks of the process apart already.
- * Registration: `forbid` for who is short of a level. A share of quality: `support`, so that per turn of each task those who are able hold
- * at least that share; a share of 1 is `forbid`. Response: `backup` by holders, by as many as always suffice, whoever they are; none if
- * even all together do not. Lead time: `together` for each hand-over with a delay, which shortens it but does not bound it. The last two
- * are lower bounds, so elastic: a plan may fall short, and then says so. A requirement that nothing is known of gives no rule.
+ * Four eyes: `apart`, for each check and the tasks just before it; nothing where the group keeps tasks of the process apart
+ * already. Registration: `forbid` for who is short of a level. A share of quality: `support`, so that per turn of each task
+ * those who are able hold at least that share; a share of 1 is `forbid`. Response: `backup` by holders, by as many as
+ * always suffice, whoever they are; none if even all together do not. Lead time: `together` for each hand-over with a
+ * delay, which shortens it but does not bound it. The last two are lower bounds, so elastic: a plan may fall short, and
+ * then says so. A requirement that nothing is known of gives no rule.
  */
 export function requirementRules(
   organisation: Organisation,

@@ -9,8 +9,8 @@ import type { Judged, Requirement } from "./result.ts";
 const CHECKS: readonly (string | undefined)[] = ["quality", "legal"];
 
 /**
- * The smallest share of cases in which the same person does both of two tasks: max(0, largest x + y - 1), if cases may be matched
- * freely; so four eyes are possible exactly if x + y <= 1 for everybody. `room` = 1 - the largest x + y. Exact.
+ * The smallest share of cases in which the same person does both of two tasks: max(0, largest x + y - 1), if cases may be
+ * matched freely; so four eyes are possible exactly if x + y <= 1 for everybody. `room` = 1 - the largest x + y. Exact.
  */
 export function sameEyes(
   x: ReadonlyMap<string, number>,
@@ -24,10 +24,11 @@ export function sameEyes(
 /**
  * Whether a second person can look at every case (R121, legal certainty: four eyes).
  *
- * The pairs of tasks are those that a rule `apart` of the group keeps in different hands, in this process; without such a rule, each
- * regulating task of aspect `quality` or `legal` with the tasks just before it. value = people who see a case at least, on average: 2, less
- * the share of cases in which one person must do both, less what of a check nobody does. margin = the room that is left, 1 - the
- * largest x + y; below 0 the share of cases that only one person sees. The worst pair counts.
+ * The pairs of tasks are those that a rule `apart` of the group keeps in different hands, in this process; without such a
+ * rule, each regulating task of aspect `quality` or `legal` with the tasks just before it. value = people who see a case at
+ * least, on average: 2, less the share of cases in which one person must do both, less what of a check nobody does. margin
+ * = the room that is left, 1 - the largest x + y; below 0 the share of cases that only one person sees. The worst pair
+ * counts.
  */
 export function judgeFourEyes(division: Division, process: string, { norm }: Requirement): Judged {
   if (norm > 2) return { unknown: "unit" };

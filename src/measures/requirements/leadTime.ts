@@ -14,12 +14,13 @@ export interface LeadTime {
 }
 
 /**
- * Lead time of a process: its longest path along `after`, each task's duration and at each hand-over its delay x (1 - sum over members of
- * min(x, y)), the least part of the cases that must change hands.
+ * Lead time of a process: its longest path along `after`, each task's duration and at each hand-over its delay x (1 - sum
+ * over members of min(x, y)), the least part of the cases that must change hands.
  *
- * In the unit asked for (hours, days, weeks, by the clock or at work); null if no task states a duration, or one in a unit that does
- * not tell this one. A task without a duration takes no time; a delay is in the unit of the task it leads to. The critical path with
- * hand-over delay (R121). Test: plan 1 day, do 2, check 1, delays of half a day: 5 with full hand-over, 4.5 with half, 4 with none.
+ * In the unit asked for (hours, days, weeks, by the clock or at work); null if no task states a duration, or one in a unit
+ * that does not tell this one. A task without a duration takes no time; a delay is in the unit of the task it leads to. The
+ * critical path with hand-over delay (R121). Test: plan 1 day, do 2, check 1, delays of half a day: 5 with full hand-over,
+ * 4.5 with half, 4 with none.
  */
 export function leadTime(
   division: Division,

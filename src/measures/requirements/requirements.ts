@@ -45,8 +45,9 @@ export interface Requirements {
 }
 
 /**
- * Tests a division against what clients and the law expect of the processes (R120-R122, M20): pass or fail, with the margin. Without a
- * plan: today's division. What the document does not say enough about is `unknown`, with the reason, and is no pass.
+ * Tests a division against what clients and the law expect of the processes (R120-R122, M20): pass or fail, with the
+ * margin. Without a plan: today's division. What the document does not say enough about is `unknown`, with the reason, and
+ * is no pass.
  * @throws {RangeError} if the organisation has no such period.
  */
 export function requirements(

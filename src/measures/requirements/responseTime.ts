@@ -43,11 +43,12 @@ export function chanceOfPresence(chances: readonly number[], people = 1): number
 /**
  * Whether somebody who can answer is there in time (R121: cover of qualified people per time window).
  *
- * Answer do those who hold a task of the process that is tagged `response` and have its levels; without such a task nothing is known. Each is there by
- * chance: presence x min(1, available hours / open hours), open hours being the parts of the week in which these tasks must be
- * done, else those of the calendar, else 40. A norm that is a share asks for at least that chance. A norm in time asks for `chance`,
- * in one of as many days as it has (a working day is 8 hours); within a day or more it is enough to come that day, so a week has at
- * most 7 x 8 open hours then. Hours are taken as spread by chance: a roster that spreads them well does better.
+ * Answer do those who hold a task of the process that is tagged `response` and have its levels; without such a task nothing
+ * is known. Each is there by chance: presence x min(1, available hours / open hours), open hours being the parts of the
+ * week in which these tasks must be done, else those of the calendar, else 40. A norm that is a share asks for at least
+ * that chance. A norm in time asks for `chance`, in one of as many days as it has (a working day is 8 hours); within a day
+ * or more it is enough to come that day, so a week has at most 7 x 8 open hours then. Hours are taken as spread by chance:
+ * a roster that spreads them well does better.
  */
 export function judgeResponse(
   division: Division,

@@ -19,7 +19,10 @@ export type Judged =
       /** What it is compared with: the norm, or for a response in time the chance that is asked. */
       readonly needed: number;
       readonly unit: "time" | "chance" | "share" | "people";
-      /** How much better than needed; below 0 is how much worse. In the unit of the value; for four eyes a share of the cases. */
+      /**
+       * How much better than needed; below 0 is how much worse. In the unit of the value; for four eyes a share of the
+       * cases.
+       */
       readonly margin: number;
       /** Tasks that it hangs on: the longest path, who answers, what is not checked. */
       readonly tasks: readonly string[];

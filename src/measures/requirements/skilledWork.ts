@@ -6,8 +6,9 @@ import type { Judged, Requirement } from "./result.ts";
 import { isShare } from "./units.ts";
 
 /**
- * Whether the work can be good (R121: level and check): the share of the hours of the process that is done by people with the required
- * levels, as if every check of quality without a doer were none of it. Range [0, 1]; only norms that are a share can be judged.
+ * Whether the work can be good (R121: level and check): the share of the hours of the process that is done by people with
+ * the required levels, as if every check of quality without a doer were none of it. Range [0, 1]; only norms that are a
+ * share can be judged.
  *
  * It says whether the division makes the norm possible, not whether it is reached: that is what the checks are for.
  */
@@ -31,8 +32,8 @@ export function judgeQuality(division: Division, process: string, { norm, unit }
 }
 
 /**
- * Whether only people with the required levels do the work that asks for them (registration): the share of those hours that are held,
- * by people who have them. Range [0, 1].
+ * Whether only people with the required levels do the work that asks for them (registration): the share of those hours that
+ * are held, by people who have them. Range [0, 1].
  */
 export function judgeRegistration(division: Division, process: string, { norm }: Requirement): Judged {
   const held = division.holdings.filter(

@@ -39,7 +39,10 @@ export function isPeople(unit: string | undefined): boolean {
   return unit !== undefined && PEOPLE.test(unit.trim().toLowerCase());
 }
 
-/** By what to multiply a number in one unit to have it in another; null where one does not tell the other. Not stated is the same. */
+/**
+ * By what to multiply a number in one unit to have it in another; null where one does not tell the other. Not stated is the
+ * same.
+ */
 export function conversion(from: string | undefined, to: string | undefined): number | null {
   if (from === undefined || to === undefined || from === to) return 1;
   const [first, second] = [timeUnit(from), timeUnit(to)];

@@ -4,7 +4,10 @@ import { folded, type Page } from "../page.ts";
 import type { ShownQuality } from "../shownQuality.ts";
 import type { Column } from "../table.ts";
 
-/** What clients and the law ask of the processes: met or not, by how much, today and with the plan; nothing if they ask nothing. */
+/**
+ * What clients and the law ask of the processes: met or not, by how much, today and with the plan; nothing if they ask
+ * nothing.
+ */
 export function requirementLines(
   page: Page,
   divisions: { readonly today: ShownQuality | null; readonly plan: ShownQuality | null },
