@@ -40,25 +40,40 @@ export function figureChange(
   };
 }
 
+/** The same of every figure by name: of `figures` of the measures, of `qualityFigures`, or of a group's own. */
+export function figureChanges<Name extends string>(
+  before: Readonly<Record<Name, number | null>>,
+  after: Readonly<Record<Name, number | null>>,
+  targets?: Readonly<Partial<Record<NoInfer<Name>, number>>>,
+): Readonly<Record<Name, FigureChange>> {
+  const names = Object.keys(before) as Name[];
+  const changes = names.map((name) => {
+    return [name, figureChange(before[name], after[name], targets?.[name] ?? null)] as const;
+  });
+  return Object.fromEntries(changes) as Record<Name, FigureChange>;
+}
+
 /**
  * What a change has brought (M24): every figure of the quality before and after, with the share of the target that was
  * reached; and what it did to members one by one, with exact tests for small groups. Take both with the same options:
  * formulas and thresholds stay frozen between two measurements. Answers to a questionnaire are compared by
- * `pairedDifference` itself.
+ * `pairedDifference` itself, other figures by `figureChanges`.
  */
 export function beforeAfter(before: Quality, after: Quality, options: BeforeAfterOptions = {}): BeforeAfter {
-  const [first, second] = [qualityFigures(before), qualityFigures(after)];
-  const names = Object.keys(first) as QualityFigure[];
-  const figures = names.map((name) => {
-    return [name, figureChange(first[name], second[name], options.targets?.[name] ?? null)] as const;
-  });
-  const series = (Object.keys(before.perMember) as MemberFigure[]).map((name) => {
-    return [name, paired(before.perMember[name], after.perMember[name])] as const;
-  });
   return {
-    figures: Object.fromEntries(figures) as Record<QualityFigure, FigureChange>,
-    members: Object.fromEntries(series) as Record<MemberFigure, PairedDifference | null>,
+    figures: figureChanges(qualityFigures(before), qualityFigures(after), options.targets),
+    members: memberChanges(before.perMember, after.perMember),
   };
+}
+
+type PerMember = Quality["perMember"];
+
+/** What changed for members, one by one. */
+export function memberChanges(before: PerMember, after: PerMember): BeforeAfter["members"] {
+  const series = (Object.keys(before) as MemberFigure[]).map((name) => {
+    return [name, paired(before[name], after[name])] as const;
+  });
+  return Object.fromEntries(series) as Record<MemberFigure, PairedDifference | null>;
 }
 
 function paired(

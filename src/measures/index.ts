@@ -5,6 +5,8 @@
 export {
   beforeAfter,
   figureChange,
+  figureChanges,
+  memberChanges,
   type BeforeAfter,
   type BeforeAfterOptions,
   type FigureChange,

@@ -24,6 +24,8 @@ export interface ShownQuality {
   readonly signs: readonly { readonly member: string; readonly flags: readonly DemotivationFlag[] }[];
   /** How many with signs are left out. */
   readonly hidden: number;
+  /** What differs from member to member, without the same members. */
+  readonly perMember: Quality["perMember"];
 }
 
 /** Of a plan in its last period, and of today; null for today if nothing is known of it. */
@@ -47,5 +49,11 @@ export function shownQuality(organisation: Organisation, found: Quality): ShownQ
     profile: found.jobProfile.insufficient,
     signs: flagged.filter(({ member }) => !shy.has(member)).map(({ member, flags }) => ({ member, flags })),
     hidden: flagged.filter(({ member }) => shy.has(member)).length,
+    perMember: Object.fromEntries(
+      Object.entries(found.perMember).map(([figure, values]) => [
+        figure,
+        Object.fromEntries(Object.entries(values).filter(([member]) => !shy.has(member))),
+      ]),
+    ) as Quality["perMember"],
   };
 }

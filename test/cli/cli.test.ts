@@ -74,6 +74,21 @@ describe("solve, then verify and measure", () => {
   });
 });
 
+test("measure --as-rules writes what clients and the law expect as rules that the document takes", async () => {
+  const asked = tinyText.replace(
+    "name: the café on Saturday }",
+    "name: the café on Saturday, requirements: [{ type: legalCertainty, norm: 2, unit: people }] }",
+  );
+  writeFileSync(file("asked.yaml"), asked);
+  const { code, out } = await beurtrol(["measure", file("asked.yaml"), "--as-rules"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([
+    { type: "apart", first: { tasks: ["mend"] }, second: { tasks: ["test"] } },
+  ]);
+  const document = readDocument(asked) as object;
+  expect(parseOrganisation({ ...document, rules: JSON.parse(out) as unknown }).rules).toHaveLength(1);
+});
+
 test("ten mistakes are told at once, on standard error, with exit code 2", async () => {
   const wrong = tinyText
     .replace("periods: 6", "periods: none")

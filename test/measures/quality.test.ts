@@ -3,9 +3,12 @@ import { describe, expect, test } from "vitest";
 import { asIsDivision } from "../../src/measures/division.ts";
 import {
   beforeAfter,
+  figureChanges,
+  figures,
   learning,
   learningCurve,
   levelAfter,
+  measure,
   quality,
   qualityFigures,
 } from "../../src/measures/index.ts";
@@ -277,6 +280,12 @@ test("every figure is one number, and before and after are compared by name", ()
   expect(change.figures.informationServed).toMatchObject({ difference: null, reached: null });
   expect(change.members.wholeness).toMatchObject({ pairs: 4, sign: { rose: 4, fell: 0, p: 0.125 } });
   expect(change.members.burdenMargin).toBeNull();
+});
+
+test("any figures are compared by name", () => {
+  const [before, after] = [functional, flow].map(({ organisation }) => figures(measure(organisation)));
+  if (before === undefined || after === undefined) throw new Error("two expected");
+  expect(figureChanges(before, after, { wholeness: 1 }).wholeness).toMatchObject({ after: 1, reached: 1 });
 });
 
 test("only members who are in both are compared", () => {

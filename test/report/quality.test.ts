@@ -100,6 +100,14 @@ describe("the section on quality", () => {
     expect(text).toMatch(/eisen van klant en wet worden gehaald +100% +33% +▼ slechter/);
   });
 
+  test("and for how many members it is better, without those who keep preferences private", () => {
+    const text = told("nl", 120, before);
+    // Ada loses the bread; Ben, who checked, now bakes too.
+    expect(text).toMatch(/maat +beter +slechter +gelijk/);
+    expect(text).toMatch(/het hele proces zien +1 +1 +0/);
+    expect(told("nl")).not.toContain("Voor hoeveel leden");
+  });
+
   test("signs by name, but not of who keeps preferences private", () => {
     const text = told("nl");
     expect(text).toMatch(/Ada: veel werk met tegenzin, niets te beslissen/);
@@ -181,6 +189,7 @@ test("no language borrows the words of another", () => {
     ...Object.values(words?.figures ?? {}),
     ...Object.values(words?.parts ?? {}),
     ...Object.values(words?.profile.questions ?? {}),
+    ...Object.values(words?.gains.figures ?? {}),
     ...Object.values(words?.signs.flags ?? {}),
     ...Object.values(words?.requirements.types ?? {}),
   ];

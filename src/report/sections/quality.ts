@@ -1,6 +1,6 @@
-import type { DemotivationFlag } from "../../measures/index.ts";
+import { memberChanges, type DemotivationFlag, type MemberFigure } from "../../measures/index.ts";
 import type { Plan } from "../../model/plan.ts";
-import { label, paragraph, section, type Block, type Line } from "../blocks.ts";
+import { label, paragraph, section, table, type Block, type Line } from "../blocks.ts";
 import { comparedTable, type ComparedRow, type Kind } from "../figureTable.ts";
 import { folded, type Page } from "../page.ts";
 import { qualityOf, type ShownQuality } from "../shownQuality.ts";
@@ -69,6 +69,7 @@ export function qualitySection(page: Page, divisions: Divisions): readonly Block
       told.profile.question,
     ),
     "",
+    ...gains(page, divisions),
     ...signs(page, divisions.plan ?? divisions.today),
   ]);
 }
@@ -89,6 +90,26 @@ function indexRows({ words }: Page, { today, plan }: Divisions): readonly Compar
     ];
   });
 }
+
+/** For how many members a plan is better than today, on each figure of their own; nothing without both. */
+function gains({ words, numbers }: Page, { today, plan }: Divisions): readonly Line[] {
+  if (today === null || plan === null) return [];
+  const told = words.quality.gains;
+  const changes = memberChanges(today.perMember, plan.perMember);
+  const rows = (Object.entries(told.figures) as [MemberFigure, string][]).flatMap(([figure, name]) => {
+    const change = changes[figure];
+    if (change === null) return [];
+    const { rose, fell } = change.sign;
+    const [better, worse] = LOW_IS_GOOD.has(figure) ? [fell, rose] : [rose, fell];
+    return [[name, ...[better, worse, change.pairs - rose - fell].map(numbers.figure)]];
+  });
+  const counts = [told.better, told.worse, told.same].map((head) => ({ head, align: "right" }) as const);
+  return rows.length === 0
+    ? []
+    : [label(told.heading), table([{ head: words.comparison.measure, flexible: true }, ...counts], rows), ""];
+}
+
+const LOW_IS_GOOD: ReadonlySet<MemberFigure> = new Set(["strain", "burdenMargin"]);
 
 function signs(page: Page, shown: ShownQuality | null): readonly Line[] {
   const { words, names } = page;

@@ -81,6 +81,19 @@ export const en: QualityWords = {
       information: "getting the information that is needed",
     },
   },
+  gains: {
+    heading: "For how many members does it get better?",
+    better: "better",
+    worse: "worse",
+    same: "same",
+    figures: {
+      motivatingPotential: "an interesting bundle",
+      strain: "enough say in what is asked",
+      wholeness: "seeing the whole process",
+      satisfaction: "work to their liking",
+      burdenMargin: "the burden of unpleasant work",
+    },
+  },
   signs: {
     heading: "For whom may something take the joy out of work?",
     nobody: "For nobody.",

@@ -81,6 +81,19 @@ export const fr: QualityWords = {
       information: "recevoir les informations nécessaires",
     },
   },
+  gains: {
+    heading: "Pour combien de membres est-ce mieux ?",
+    better: "mieux",
+    worse: "moins bien",
+    same: "pareil",
+    figures: {
+      motivatingPotential: "un paquet intéressant",
+      strain: "assez à dire sur ce qui est demandé",
+      wholeness: "voir le processus entier",
+      satisfaction: "un travail à son goût",
+      burdenMargin: "la charge du travail pénible",
+    },
+  },
   signs: {
     heading: "Qui risque de perdre l'envie, et pourquoi ?",
     nobody: "Personne.",

@@ -81,6 +81,19 @@ export const nl: QualityWords = {
       information: "de informatie krijgen die nodig is",
     },
   },
+  gains: {
+    heading: "Voor hoeveel leden wordt het beter?",
+    better: "beter",
+    worse: "slechter",
+    same: "gelijk",
+    figures: {
+      motivatingPotential: "een boeiend pakket",
+      strain: "genoeg te zeggen bij wat er gevraagd wordt",
+      wholeness: "het hele proces zien",
+      satisfaction: "werk naar wens",
+      burdenMargin: "last van vervelend werk",
+    },
+  },
   signs: {
     heading: "Bij wie kan iets de goesting wegnemen?",
     nobody: "Bij niemand.",

@@ -1,5 +1,6 @@
 import type {
   DemotivationFlag,
+  MemberFigure,
   OrganisationPart,
   ProfileQuestion,
   QualityFigure,
@@ -46,6 +47,13 @@ export interface QualityWords {
     readonly heading: string;
     readonly question: string;
     readonly questions: Readonly<Record<ProfileQuestion, string>>;
+  };
+  readonly gains: {
+    readonly heading: string;
+    readonly better: string;
+    readonly worse: string;
+    readonly same: string;
+    readonly figures: Readonly<Record<MemberFigure, string>>;
   };
   readonly signs: {
     readonly heading: string;
