@@ -152,9 +152,9 @@ function momentOf(
   for (const { member, task, own } of division.holdings)
     if (existsIn(task, period)) add(member.id, { task, hours: own });
   for (const { role, first, last, task, member, hours } of plan?.assignments ?? []) {
+    if (role !== "shadow" || period < first || last < period) continue;
     const shown = organisation.tasks.find(({ id }) => id === task);
-    if (role === "shadow" && first <= period && period <= last && shown !== undefined)
-      add(member, { task: shown, hours });
+    if (shown !== undefined) add(member, { task: shown, hours });
   }
   return practice;
 }

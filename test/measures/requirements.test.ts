@@ -122,6 +122,22 @@ describe("lead time", () => {
     expect(only(plain)).toMatchObject({ status: "unknown", why: "noDurations", margin: null });
   });
 
+  test("what is short by rounding only is in time; a unit that does not fit is told, also of a task without duration", () => {
+    const bakery = (unit: string) =>
+      organisationOf({
+        processes: [{ id: "P", requirements: [{ type: "leadTime", norm: 0.3, unit: "days" }] }],
+        tasks: [
+          { id: "a", hours: 1, kind: "executing", process: "P", duration: 0.1 },
+          { id: "b", hours: 1, kind: "executing", process: "P", duration: 0.2 },
+          { id: "c", hours: 1, kind: "executing", process: "P", unit },
+        ],
+        dependencies: [{ from: "a", to: "b", kind: "after" }],
+        members: [{ id: "ada", hours: 20 }],
+      });
+    expect(only(bakery("hours"))).toMatchObject({ status: "pass", margin: 0 });
+    expect(only(bakery("working hours"))).toMatchObject({ status: "unknown", why: "unit" });
+  });
+
   test("units by the clock and at work", () => {
     expect(conversion("days", "hours")).toBe(24);
     expect(conversion("werkdagen", "working hours")).toBe(8);

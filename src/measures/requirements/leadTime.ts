@@ -32,8 +32,7 @@ export function leadTime(
   );
   if (![...tasks.values()].some(({ duration }) => duration !== undefined)) return "noDurations";
   const factors = new Map([...tasks.values()].map((task) => [task.id, conversion(task.unit, unit)]));
-  const timed = [...tasks.values()].filter(({ duration }) => duration !== undefined);
-  if (timed.some(({ id }) => factors.get(id) === null)) return "unit";
+  if ([...factors.values()].includes(null)) return "unit";
   const inside = division.organisation.dependencies.filter(
     ({ kind, from, to }) => kind === "after" && tasks.has(from) && tasks.has(to),
   );

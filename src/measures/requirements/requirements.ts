@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Text } from "../../model/values.ts";
 import { ratio } from "../distribution.ts";
 import { asIsDivision, planDivision, type Division } from "../division.ts";
+import { ROUNDING } from "../streams.ts";
 import { judgeFourEyes } from "./fourEyes.ts";
 import { judgeLeadTime } from "./leadTime.ts";
 import { judgeResponse, type ResponseOptions } from "./responseTime.ts";
@@ -108,7 +109,9 @@ function resultOf(process: string, requirement: Requirement, judged: Judged): Re
       margin: null,
       tasks: [],
     };
-  const { value, needed, margin, tasks, unit: measuredIn } = judged;
+  const { value, needed, tasks, unit: measuredIn } = judged;
+  // What is short by rounding is not short.
+  const margin = Math.abs(judged.margin) < ROUNDING ? 0 : judged.margin;
   return {
     ...about,
     status: margin >= 0 ? "pass" : "fail",

@@ -1,7 +1,6 @@
 import { isQualified } from "../ability.ts";
 import { ratio, sum } from "../distribution.ts";
 import type { Division } from "../division.ts";
-import { ROUNDING } from "../streams.ts";
 import type { Judged, Requirement } from "./result.ts";
 import { isShare } from "./units.ts";
 
@@ -28,7 +27,7 @@ export function judgeQuality(division: Division, process: string, { norm, unit }
   const checks = own.filter(({ kind, aspect }) => kind === "regulating" && aspect === "quality");
   const unchecked = checks.filter((check) => !held.some(({ task }) => task === check)).map(({ id }) => id);
   const counted = unchecked.length > 0 ? 0 : Math.min(1, value);
-  return { value: counted, needed: norm, unit: "share", margin: rounded(counted - norm), tasks: unchecked };
+  return { value: counted, needed: norm, unit: "share", margin: counted - norm, tasks: unchecked };
 }
 
 /**
@@ -49,10 +48,5 @@ export function judgeRegistration(division: Division, process: string, { norm }:
   if (value === null) return { unknown: "noTask" };
   const missing = held.filter((holding) => !skilled.includes(holding)).map(({ task }) => task.id);
   const tasks = [...new Set(missing)];
-  return { value, needed: norm, unit: "share", margin: rounded(value - norm), tasks };
-}
-
-/** A share that is short by rounding is not short. */
-function rounded(margin: number): number {
-  return Math.abs(margin) < ROUNDING ? 0 : margin;
+  return { value, needed: norm, unit: "share", margin: value - norm, tasks };
 }
