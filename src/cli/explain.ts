@@ -7,7 +7,7 @@ import {
   type Prices,
   type Question,
 } from "../explain/index.ts";
-import { verify, type Organisation, type Plan } from "../index.ts";
+import { PlanError, type Organisation, type Plan } from "../index.ts";
 import { explanationReport, priceReport, shownExplanation, shownPrices } from "../report/index.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
@@ -60,7 +60,6 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
   const asked = questionOf(options);
   const organisation = await readOrganisation(path);
   const plan = await readPlan(planPath, organisation);
-  if (isBroken(organisation, plan)) return;
   const interrupted = interruption();
   try {
     const how = { ...searching(options), signal: interrupted.signal };
@@ -71,6 +70,12 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
     const text = await answer;
     if (interrupted.signal.aborted) process.exitCode = EXIT.interrupted;
     await print(text);
+  } catch (error) {
+    if (!isUnverified(error)) throw error;
+    process.exitCode = EXIT.unverified;
+    process.stderr.write(
+      `beurtrol: this plan is not right for this organisation, in ${error.issues.length} places; \`beurtrol verify\` tells which\n`,
+    );
   } finally {
     interrupted.dispose();
   }
@@ -93,15 +98,9 @@ function questionOf({ member, task, period, rule, near }: Options): Asked {
   return { question: { member: about, task, ...(period === undefined ? {} : { period }) } };
 }
 
-/** Reasons of a plan that does not keep its rules would be worth nothing. */
-function isBroken(organisation: Organisation, plan: Plan): boolean {
-  const { ok, violations } = verify(organisation, plan);
-  if (ok) return false;
-  process.exitCode = EXIT.unverified;
-  process.stderr.write(
-    `beurtrol: this plan is not right for this organisation, in ${violations.length} places; \`beurtrol verify\` tells which\n`,
-  );
-  return true;
+/** Whether an error says that the plan does not keep its rules: then reasons would be worth nothing. */
+function isUnverified(error: unknown): error is PlanError {
+  return error instanceof PlanError && error.issues.every(({ code }) => code === "unverified");
 }
 
 function searching({ seconds, effort, seed, near }: Options): ExplainOptions {

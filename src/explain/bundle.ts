@@ -166,12 +166,12 @@ function growthOf(
   rows: readonly Assignment[],
 ): BundleExplanation["growth"] {
   const tasks = new Map(inquiry.tasks.map(({ task }) => [task.id, task]));
-  return openWishes(inquiry.organisation, member).map(({ competence, hours: wished, practisedBy }) => {
+  return openWishes(inquiry.organisation, member).map((wish) => {
     const practice = rows.filter(({ role, task: id }) => {
       const task = tasks.get(id);
-      return task !== undefined && (isWork(role) || role === "shadow") && practisedBy(task);
+      return task !== undefined && (isWork(role) || role === "shadow") && wish.practisedBy(task);
     });
     const practised = practice.reduce((sum, row) => sum + row.hours * weeksOf(inquiry, row), 0);
-    return { competence, practised, wished };
+    return { competence: wish.competence, practised, wished: wish.hours };
   });
 }

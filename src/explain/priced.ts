@@ -46,10 +46,8 @@ export function withoutItem(organisation: Organisation, item: PricedItem): Organ
       return { ...organisation, locks: organisation.locks.filter((_, index) => index !== item.lock) };
     case "elected":
       return { ...organisation, tasks: organisation.tasks.map((task) => withoutElected(task, item.task)) };
-    case "scope": {
-      const { scope: _, ...rest } = organisation;
-      return rest as Organisation;
-    }
+    case "scope":
+      return { ...organisation, scope: undefined };
   }
 }
 

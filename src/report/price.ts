@@ -24,7 +24,9 @@ function priced(page: WhyPage, { prices }: Prices): readonly string[] {
   const free = prices.filter(({ binds }) => !binds);
   const costly = prices.filter(({ binds }) => binds);
   return [
-    ...costly.flatMap((price) => section(itemText(page, price), cost(page, price))),
+    ...costly.flatMap((price) =>
+      prices.length === 1 ? cost(page, price) : section(itemText(page, price), cost(page, price)),
+    ),
     ...(costly.length === 0 ? [] : ["", ...paragraph("", told.price.least, width)]),
     ...(free.length === 0 ? [] : ["", ...paragraph("", told.price.free(free.length), width)]),
     ...(prices.length === 1 ? [] : free.flatMap((price) => paragraph("  » ", itemText(page, price), width))),
@@ -37,7 +39,7 @@ function cost(page: WhyPage, price: Price): readonly string[] {
   return [
     ...(tier === null ? [] : paragraph("", told.price.gains(told.price.less[tier]), width)),
     "",
-    ...movesText(page, price.moves, () => false),
+    ...movesText(page, price.moves, () => 0),
     ...differenceSections(page, price, [told.price.with, told.price.without]),
   ];
 }

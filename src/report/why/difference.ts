@@ -1,7 +1,6 @@
 import type { Difference, MemberDifference, PlanDifference } from "../../difference.ts";
-import { section } from "../page.ts";
+import { folded, section } from "../page.ts";
 import { table } from "../table.ts";
-import { folded } from "../page.ts";
 import type { WhyPage } from "./whyPage.ts";
 
 /** Kinds of tiers, as they are told. */
@@ -19,7 +18,7 @@ function kindOf(tier: string): TierKind {
 }
 
 /** What two plans differ in as it is printed: work that stays undone, rules, goals. */
-export function differenceTable(
+function differenceTable(
   page: WhyPage,
   different: PlanDifference,
   heads: readonly [string, string],
@@ -80,7 +79,7 @@ function goalRows(page: WhyPage, { goals }: PlanDifference): readonly Row[] {
 }
 
 /** Whom it makes a difference to, in satisfaction first; private members only counted. */
-export function memberTable(page: WhyPage, { members }: PlanDifference): readonly string[] {
+function memberTable(page: WhyPage, { members }: PlanDifference): readonly string[] {
   const { told, names, organisation, width } = page;
   const byChange = [...members].sort((a, b) => satisfactionChange(b) - satisfactionChange(a));
   const rows = byChange.flatMap((each) => {

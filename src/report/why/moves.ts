@@ -7,17 +7,17 @@ import type { WhyPage } from "./whyPage.ts";
 /** Longer lists say only how much moves besides. */
 const MOST_MOVES = 10;
 
-/** What goes from whom to whom: first what the question is about, the same in several turns told once. */
+/** What goes from whom to whom: what the question is about first, and the same in several turns told once. */
 export function movesText(
   page: WhyPage,
   moves: readonly MovedWork[],
-  isAsked: (move: MovedWork) => boolean,
+  isAbout: (move: MovedWork) => number,
 ): readonly string[] {
   const told = page.told.alternative;
   if (moves.length === 0) return [told.noMoves];
   const groups = [
     ...groupBy(moves, ({ task, from, to, hours }) => JSON.stringify([task, from, to, hours])).values(),
-  ].sort((a, b) => rank(b, isAsked) - rank(a, isAsked));
+  ].sort((a, b) => rank(b, isAbout) - rank(a, isAbout));
   const shown = page.all || groups.length <= MOST_MOVES + 1 ? groups : groups.slice(0, MOST_MOVES);
   const rest = groups.slice(shown.length).flat();
   return [
@@ -27,8 +27,8 @@ export function movesText(
   ];
 }
 
-function rank([first]: readonly MovedWork[], isAsked: (move: MovedWork) => boolean): number {
-  return first !== undefined && isAsked(first) ? 1 : 0;
+function rank([first]: readonly MovedWork[], isAbout: (move: MovedWork) => number): number {
+  return first === undefined ? 0 : isAbout(first);
 }
 
 function moveText(page: WhyPage, same: readonly MovedWork[]): string {

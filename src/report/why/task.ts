@@ -1,5 +1,6 @@
 import type {
   HeldTurn,
+  MovedWork,
   NotHeldTurn,
   Obstacle,
   Other,
@@ -139,9 +140,15 @@ function otherChoice(page: WhyPage, explanation: TaskExplanation): readonly stri
   return section(heading, [
     ...paragraph("", verdict, width),
     "",
-    ...movesText(page, alternative.moves, (move) => move.task === task || move.from === member || move.to === member), // prettier-ignore
+    ...movesText(page, alternative.moves, (move) => about(move, task, member)),
     ...differenceSections(page, alternative, [told.alternative.now, told.alternative.then]),
   ]);
+}
+
+/** The task itself first, then what else the member gives or takes. */
+function about({ task, from, to }: MovedWork, asked: string, member: string): number {
+  if (task === asked) return from === member || to === member ? 3 : 2;
+  return from === member || to === member ? 1 : 0;
 }
 
 function noOtherChoice(

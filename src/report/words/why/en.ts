@@ -67,10 +67,10 @@ export const en: WhyWords = {
       `It is possible, but then this is the plan: ${member} does a part of it (${when})`,
     none: "That cannot be: no plan allows it.",
     allFixed: "No plan can change that.",
-    worse: (what) => `It is possible. For the group it is not as good: ${what}.`,
-    equal: "It is possible, and for the group it is as good.",
+    worse: (what) => `For the group it is not as good: ${what}.`,
+    equal: "For the group it is as good.",
     better:
-      "It is possible, and this plan is even better: the search had not found it yet. Search longer first; not all that stands below comes from this choice.",
+      "This plan is even better: the search had not found it yet. Search longer first: not all that stands below comes from this choice. With --near you get the plan that changes least.",
     loses: {
       coverage: "more work stays undone, or more urgent work",
       moved: "more changes hands against what was agreed",

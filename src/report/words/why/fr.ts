@@ -66,10 +66,10 @@ export const fr: WhyWords = {
     with: (member, when) => `C'est possible, mais voici alors le plan : ${member} en fait une part (${when})`,
     none: "Ce n'est pas possible : aucun plan ne le permet.",
     allFixed: "Aucun plan ne peut rien y changer.",
-    worse: (what) => `C'est possible. Pour le groupe c'est moins bon : ${what}.`,
-    equal: "C'est possible, et pour le groupe c'est aussi bon.",
+    worse: (what) => `Pour le groupe c'est moins bon : ${what}.`,
+    equal: "Pour le groupe c'est aussi bon.",
     better:
-      "C'est possible, et ce plan est même meilleur : la recherche ne l'avait pas encore trouvé. Cherchez d'abord plus longtemps ; tout ce qui suit ne vient pas de ce choix.",
+      "Ce plan est même meilleur : la recherche ne l'avait pas encore trouvé. Cherchez d'abord plus longtemps : tout ce qui suit ne vient pas de ce choix. Avec --near vous obtenez le plan qui change le moins.",
     loses: {
       coverage: "plus de travail reste à faire, ou du travail plus urgent",
       moved: "plus de travail change de mains par rapport à ce qui était convenu",

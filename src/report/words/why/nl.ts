@@ -68,10 +68,10 @@ export const nl: WhyWords = {
     with: (member, when) => `Het kan, maar dan wordt dit het plan: ${member} doet er een deel van (${when})`,
     none: "Dat kan niet: geen enkel plan laat het toe.",
     allFixed: "Daar kan geen plan iets aan veranderen.",
-    worse: (what) => `Dat kan. Voor de groep is het minder goed: ${what}.`,
-    equal: "Dat kan, en voor de groep is het even goed.",
+    worse: (what) => `Voor de groep is het minder goed: ${what}.`,
+    equal: "Voor de groep is het even goed.",
     better:
-      "Dat kan, en dit plan is zelfs beter: het zoeken had het nog niet gevonden. Zoek eerst wat langer; niet alles hieronder komt door deze keuze.",
+      "Dit plan is zelfs beter: het zoeken had het nog niet gevonden. Zoek eerst wat langer: niet alles hieronder komt door deze keuze. Met --near krijg je het plan dat het minst verandert.",
     loses: {
       coverage: "er blijft meer werk liggen, of dringender werk",
       moved: "er verandert meer van hand tegenover wat afgesproken was",
@@ -114,7 +114,7 @@ export const nl: WhyWords = {
     likes: "Hoe graag, van liefst naar minst graag:",
     missed: "Zou dit ook graag doen, en kan het, maar doet het nu niet:",
     satisfaction: (percent) =>
-      `Tevreden voor ${percent}. 0 % is wat het minst past, 100 % wat het best past van al wat dit lid kan.`,
+      `Tevreden voor ${percent}. 0% is wat het minst past, 100% wat het best past van al wat dit lid kan.`,
     noBurden: "Hoort geen vervelend werk te dragen.",
     burden: (carried, fairShare, percent) =>
       `Draagt ${carried} punten vervelend werk; een eerlijk deel is er ${fairShare}. Dat is ${percent}.`,
