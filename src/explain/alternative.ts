@@ -1,8 +1,9 @@
 import { isCheaper, recounted, type SettleOptions } from "../alternative.ts";
 import { ContradictionError } from "../contradiction.ts";
 import { difference, type PlanDifference } from "../difference.ts";
+import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
-import { solve } from "../solve.ts";
+import { solve, type SolveOptions } from "../solve.ts";
 import { withChoices, type Choice, type Chosen } from "./choice.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { movedWork, type MovedWork } from "./moved.ts";
@@ -52,9 +53,9 @@ export async function attempt(
   const { organisation, plan } = inquiry;
   const chosen = withChoices(inquiry, choices, near);
   const budget = options.seconds === undefined ? { effort: DEFAULT_EXPLAIN_EFFORT } : {};
-  const how = { ...budget, ...options, fairness: plan.fairness, start: plan, gentle: true };
+  const how = { ...budget, ...options, fairness: plan.fairness, start: plan };
   try {
-    const found = await solve(chosen.organisation, how);
+    const found = await nearOrFar(chosen.organisation, how);
     const other = { ...recounted(inquiry.compiled, found), published: plan.published };
     const worth = isCheaper(other, plan) ? "better" : isCheaper(plan, other) ? "worse" : "equal";
     const moves = movedWork(organisation, plan, other);
@@ -66,6 +67,17 @@ export async function attempt(
   }
 }
 
+/** From the plan where it stands; if that is a dead end, since room has to be made elsewhere first, from nothing. */
+async function nearOrFar(organisation: Organisation, how: SolveOptions): Promise<Plan> {
+  try {
+    return await solve(organisation, { ...how, gentle: true });
+  } catch (error) {
+    if (!(error instanceof ContradictionError) || error.proven) throw error;
+    const { start: _, ...anew } = how;
+    return solve(organisation, anew);
+  }
+}
+
 /** What the choice contradicts. */
 function refusals(
   { isChoice, isPromise }: Chosen,
@@ -74,6 +86,8 @@ function refusals(
   const others = rules.filter((rule) => !isChoice(rule) && !isPromise(rule));
   return [
     ...(rules.some(isPromise) ? [{ kind: "published", lasting: true } as const] : []),
-    ...(others.length > 0 ? [{ kind: "contradiction", rules: others, proven, lasting: true } as const] : []),
+    ...(others.length > 0
+      ? [{ kind: "contradiction", rules: others, proven, lasting: proven } as const]
+      : []),
   ];
 }
