@@ -67,8 +67,3 @@ export function folded<Item>(
   if (page.all || items.length <= most + 1) return { shown: items, rest: [] };
   return { shown: items.slice(0, most), rest: [`  ${page.words.folded(items.length - most)}`] };
 }
-
-/** A heading with a line under it, and the lines of the section; nothing if it has none. */
-export function section(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ["", heading, "─".repeat(heading.length), ...lines];
-}

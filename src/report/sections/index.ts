@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan.ts";
+import type { Block } from "../blocks.ts";
 import type { Page } from "../page.ts";
 import { bundles } from "./bundles.ts";
 import { comparison } from "./comparison.ts";
@@ -25,7 +26,7 @@ export const sections = {
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
   frontier,
   quadrant,
-} as const satisfies Record<string, (page: Page, plan: Plan) => readonly string[]>;
+} as const satisfies Record<string, (page: Page, plan: Plan) => readonly Block[]>;
 
 export type SectionName = keyof typeof sections;
 
