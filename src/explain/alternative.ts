@@ -53,9 +53,9 @@ export async function attempt(
   const { organisation, plan } = inquiry;
   const chosen = withChoices(inquiry, choices, near);
   const budget = options.seconds === undefined ? { effort: DEFAULT_EXPLAIN_EFFORT } : {};
-  const how = { ...budget, ...options, fairness: plan.fairness, start: plan };
+  const how = { ...budget, ...options, fairness: plan.fairness };
   try {
-    const found = await nearOrFar(chosen.organisation, how);
+    const found = await settleOrSolve(chosen.organisation, plan, how);
     const other = { ...recounted(inquiry.compiled, found), published: plan.published };
     const worth = isCheaper(other, plan) ? "better" : isCheaper(plan, other) ? "worse" : "equal";
     const moves = movedWork(organisation, plan, other);
@@ -68,13 +68,12 @@ export async function attempt(
 }
 
 /** From the plan where it stands; if that is a dead end, since room has to be made elsewhere first, from nothing. */
-async function nearOrFar(organisation: Organisation, how: SolveOptions): Promise<Plan> {
+async function settleOrSolve(organisation: Organisation, plan: Plan, how: SolveOptions): Promise<Plan> {
   try {
-    return await solve(organisation, { ...how, gentle: true });
+    return await solve(organisation, { ...how, start: plan, gentle: true });
   } catch (error) {
     if (!(error instanceof ContradictionError) || error.proven) throw error;
-    const { start: _, ...anew } = how;
-    return solve(organisation, anew);
+    return solve(organisation, how);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Price, Priced, Prices } from "../explain/index.ts";
 import type { Organisation } from "../model/organisation.ts";
-import { paragraph } from "./layout.ts";
-import { section, type ReportOptions } from "./page.ts";
+import { paragraph, section, type Line } from "./blocks.ts";
+import type { ReportOptions } from "./page.ts";
 import { shownPrices } from "./shownExplanation.ts";
 import { differenceSections, firstTier } from "./why/difference.ts";
 import { movesText } from "./why/moves.ts";
@@ -11,34 +11,36 @@ import { whyReport, type WhyPage } from "./why/whyPage.ts";
 export function priceReport(organisation: Organisation, prices: Prices, options: ReportOptions): string {
   const shown = shownPrices(organisation, prices);
   return whyReport(organisation, options, (page) => {
-    const { told, width } = page;
+    const { told } = page;
     const [only, ...more] = shown.prices;
-    const title = only !== undefined && more.length === 0 ? told.price.title.one(itemText(page, only)) : told.price.title.all; // prettier-ignore
-    return { title, lines: [...(shown.improved ? paragraph("", told.price.improved, width) : []), ...priced(page, shown)] }; // prettier-ignore
+    const isOne = only !== undefined && more.length === 0;
+    return {
+      title: isOne ? told.price.title.one(itemText(page, only)) : told.price.title.all,
+      lines: [...(shown.improved ? [told.price.improved, ""] : []), ...priced(page, shown)],
+    };
   });
 }
 
-function priced(page: WhyPage, { prices }: Prices): readonly string[] {
-  const { told, width } = page;
+function priced(page: WhyPage, { prices }: Prices): readonly Line[] {
+  const { told } = page;
+  const isOne = prices.length === 1;
   if (prices.length === 0) return [told.price.nothingPriced];
   const free = prices.filter(({ binds }) => !binds);
   const costly = prices.filter(({ binds }) => binds);
   return [
-    ...costly.flatMap((price) =>
-      prices.length === 1 ? cost(page, price) : section(itemText(page, price), cost(page, price)),
-    ),
-    ...(costly.length === 0 ? [] : ["", ...paragraph("", told.price.least, width)]),
-    ...(free.length === 0 ? [] : ["", ...paragraph("", told.price.free(free.length), width)]),
-    ...(prices.length === 1 ? [] : free.flatMap((price) => paragraph("  » ", itemText(page, price), width))),
+    ...costly.flatMap((price) => (isOne ? cost(page, price) : section(itemText(page, price), cost(page, price)))), // prettier-ignore
+    ...(costly.length === 0 ? [] : ["", told.price.least]),
+    ...(costly.length > 0 && free.length > 0 ? [""] : []),
+    ...(free.length === 0 ? [] : [told.price.free(free.length)]),
+    ...(isOne ? [] : free.map((price) => paragraph("  » ", itemText(page, price)))),
   ];
 }
 
-function cost(page: WhyPage, price: Price): readonly string[] {
-  const { told, width } = page;
+function cost(page: WhyPage, price: Price): readonly Line[] {
+  const { told } = page;
   const tier = firstTier(price);
   return [
-    ...(tier === null ? [] : paragraph("", told.price.gains(told.price.less[tier]), width)),
-    "",
+    ...(tier === null ? [] : [told.price.gains(told.price.less[tier]), ""]),
     ...movesText(page, price.moves, () => 0),
     ...differenceSections(page, price, [told.price.with, told.price.without]),
   ];

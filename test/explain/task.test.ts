@@ -79,7 +79,6 @@ describe("why", () => {
       ["cy", ["hours"]],
       ["bo", ["not-able"]],
     ]);
-    expect(alternative?.worth).toBe("equal");
     expect(alternative?.plan.uncovered).toEqual([]);
   });
 

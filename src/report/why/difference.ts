@@ -1,6 +1,7 @@
+import type { Alternative } from "../../explain/index.ts";
 import type { Difference, MemberDifference, PlanDifference } from "../../difference.ts";
-import { folded, section } from "../page.ts";
-import { table } from "../table.ts";
+import { label, table, type Line } from "../blocks.ts";
+import { folded } from "../page.ts";
 import type { WhyPage } from "./whyPage.ts";
 
 /** Kinds of tiers, as they are told. */
@@ -17,12 +18,20 @@ function kindOf(tier: string): TierKind {
   return kinds.find((kind) => tier.startsWith(kind)) ?? "goals";
 }
 
+/** What another plan comes to for the group, and where it loses first. */
+export function verdictText({ told }: WhyPage, alternative: Alternative): string {
+  const tier = firstTier(alternative);
+  const { worse, equal, better, loses } = told.alternative;
+  if (alternative.worth === "worse" && tier !== null) return worse(loses[tier]);
+  return alternative.worth === "better" ? better : equal;
+}
+
 /** What two plans differ in as it is printed: work that stays undone, rules, goals. */
 function differenceTable(
   page: WhyPage,
   different: PlanDifference,
   heads: readonly [string, string],
-): readonly string[] {
+): readonly Line[] {
   const told = page.told.alternative;
   const rows = [...tierRows(page, different), ...ruleRows(page, different), ...goalRows(page, different)];
   if (rows.length === 0) return [told.nothing];
@@ -32,7 +41,7 @@ function differenceTable(
     { head: heads[1], align: "right" },
     {},
   ] as const;
-  return table(columns, rows, { width: page.width });
+  return [table(columns, rows)];
 }
 
 type Row = readonly string[];
@@ -79,8 +88,8 @@ function goalRows(page: WhyPage, { goals }: PlanDifference): readonly Row[] {
 }
 
 /** Whom it makes a difference to, in satisfaction first; private members only counted. */
-function memberTable(page: WhyPage, { members }: PlanDifference): readonly string[] {
-  const { told, names, organisation, width } = page;
+function memberTable(page: WhyPage, { members }: PlanDifference): readonly Line[] {
+  const { told, names, organisation } = page;
   const byChange = [...members].sort((a, b) => satisfactionChange(b) - satisfactionChange(a));
   const rows = byChange.flatMap((each) => {
     const cells = memberCells(page, each);
@@ -95,7 +104,7 @@ function memberTable(page: WhyPage, { members }: PlanDifference): readonly strin
     { head: told.alternative.burden, flexible: true },
   ];
   return [
-    ...(rows.length === 0 ? [] : table(columns, shown, { width })),
+    ...(rows.length === 0 ? [] : [table(columns, shown)]),
     ...rest,
     ...(hidden === 0 ? [] : [told.alternative.hidden(hidden)]),
   ];
@@ -129,17 +138,18 @@ function clean(value: number): number {
   return Math.abs(value) < 0.05 ? 0 : value;
 }
 
-/** Both tables under their headings. */
+/** Both tables under what they are about. */
 export function differenceSections(
   page: WhyPage,
   different: PlanDifference,
   heads: readonly [string, string],
-): readonly string[] {
+): readonly Line[] {
+  const { differs, members: forWhom } = page.told.alternative;
   const members = memberTable(page, different);
   return [
     "",
-    page.told.alternative.differs,
+    label(differs),
     ...differenceTable(page, different, heads),
-    ...section(page.told.alternative.members, members),
+    ...(members.length === 0 ? [] : ["", label(forWhom), ...members]),
   ];
 }

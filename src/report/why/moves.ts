@@ -1,34 +1,35 @@
 import type { MovedWork } from "../../explain/index.ts";
 import { groupBy } from "../../measures/distribution.ts";
-import { paragraph } from "../layout.ts";
+import { paragraph, type Line } from "../blocks.ts";
 import { stretchesText } from "../sections/stretches.ts";
 import type { WhyPage } from "./whyPage.ts";
 
 /** Longer lists say only how much moves besides. */
 const MOST_MOVES = 10;
 
-/** What goes from whom to whom: what the question is about first, and the same in several turns told once. */
+/**
+ * What goes from whom to whom: what the question is about first, as `weight` says, and the same in several turns told
+ * once.
+ */
 export function movesText(
   page: WhyPage,
   moves: readonly MovedWork[],
-  isAbout: (move: MovedWork) => number,
-): readonly string[] {
+  weight: (move: MovedWork) => number,
+): readonly Line[] {
   const told = page.told.alternative;
   if (moves.length === 0) return [told.noMoves];
-  const groups = [
-    ...groupBy(moves, ({ task, from, to, hours }) => JSON.stringify([task, from, to, hours])).values(),
-  ].sort((a, b) => rank(b, isAbout) - rank(a, isAbout));
+  const same = groupBy(moves, ({ task, from, to, hours }) => JSON.stringify([task, from, to, hours]));
+  const rank = ([first]: readonly MovedWork[]) => (first === undefined ? 0 : weight(first));
+  const groups = [...same.values()].sort((a, b) => rank(b) - rank(a));
   const shown = page.all || groups.length <= MOST_MOVES + 1 ? groups : groups.slice(0, MOST_MOVES);
   const rest = groups.slice(shown.length).flat();
   return [
     told.moves,
-    ...shown.flatMap((same) => paragraph("  » ", moveText(page, same), page.width)),
-    ...(rest.length === 0 ? [] : paragraph("  » ", told.moreMoves(rest.length, page.numbers.hours(hoursOf(page, rest))), page.width)), // prettier-ignore
+    ...shown.map((own) => paragraph("  » ", moveText(page, own))),
+    ...(rest.length === 0
+      ? []
+      : [paragraph("  » ", told.moreMoves(rest.length, page.numbers.hours(hoursOf(page, rest))))]),
   ];
-}
-
-function rank([first]: readonly MovedWork[], isAbout: (move: MovedWork) => number): number {
-  return first === undefined ? 0 : isAbout(first);
 }
 
 function moveText(page: WhyPage, same: readonly MovedWork[]): string {
@@ -48,12 +49,11 @@ function passing({ names, told }: WhyPage, { from, to }: MovedWork): string {
 /** Hours over all weeks. */
 function hoursOf({ tasks, organisation }: WhyPage, moves: readonly MovedWork[]): number {
   const { weeksPerPeriod } = organisation.calendar;
+  const key = (task: string, first: number) => JSON.stringify([task, first]);
   const weeks = new Map(
-    tasks.flatMap(({ task, turns }) =>
-      turns.map((turn) => [JSON.stringify([task.id, turn.first]), turn.weeks]),
-    ),
+    tasks.flatMap(({ task, turns }) => turns.map((turn) => [key(task.id, turn.first), turn.weeks] as const)),
   );
   return moves.reduce((sum, { task, first, hours }) => {
-    return sum + hours * (weeks.get(JSON.stringify([task, first])) ?? weeksPerPeriod);
+    return sum + hours * (weeks.get(key(task, first)) ?? weeksPerPeriod);
   }, 0);
 }

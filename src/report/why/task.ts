@@ -5,13 +5,11 @@ import type {
   Obstacle,
   Other,
   TaskExplanation,
-  TurnName,
 } from "../../explain/index.ts";
 import { groupBy } from "../../measures/distribution.ts";
-import { paragraph } from "../layout.ts";
-import { section } from "../page.ts";
+import { label, paragraph, section, type Line } from "../blocks.ts";
 import { stretchesText } from "../sections/stretches.ts";
-import { differenceSections, firstTier } from "./difference.ts";
+import { differenceSections, verdictText } from "./difference.ts";
 import { movesText } from "./moves.ts";
 import { fixedTexts, reasonsText } from "./reasons.ts";
 import type { WhyPage } from "./whyPage.ts";
@@ -66,79 +64,61 @@ function saidOf(obstacles: readonly Obstacle[]): readonly unknown[] {
   });
 }
 
-function heldLines(page: WhyPage, turns: readonly HeldTurn[]): readonly string[] {
+function heldLines(page: WhyPage, turns: readonly HeldTurn[]): readonly Line[] {
   const [first] = turns;
   if (first === undefined) return [];
-  const { told, numbers, width, words } = page;
+  const { told, numbers, words } = page;
   const part = told.held(first.portions, first.of, numbers.hoursAWeek(first.hours));
   const learns = first.learner ? `, ${told.learns}` : "";
   return [
-    ...paragraph("", `${capital(stretchesText(page, turns))}${words.colon}${part}${learns}.`, width),
+    label(`${capital(stretchesText(page, turns))}${words.colon}${part}${learns}.`),
     ...(first.fixed.length === 0
       ? others(page, first.others)
-      : [told.fixed, ...fixedTexts(page, first.fixed).flatMap((text) => paragraph("  » ", text, width))]),
+      : [told.fixed, ...fixedTexts(page, first.fixed).map((text) => paragraph("  » ", text))]),
   ];
 }
 
 /** Everybody else: who is free, who has no room in this plan, who can never. */
-function others(page: WhyPage, all: readonly Other[]): readonly string[] {
-  const { told, names, width } = page;
+function others(page: WhyPage, all: readonly Other[]): readonly Line[] {
+  const { told, names } = page;
   const free = all.filter(({ obstacles }) => obstacles.length === 0);
   const never = all.filter(({ obstacles }) => obstacles.some(({ lasting }) => lasting));
   const busy = all.filter((other) => !free.includes(other) && !never.includes(other));
+  const who = (some: readonly Other[]) => told.list(some.map(({ member }) => names.member(member)));
   const listed = (heading: string, some: readonly Other[]) => {
-    if (some.length === 0) return [];
     const same = [...groupBy(some, ({ obstacles }) => reasonsText(page, obstacles))];
-    return [
-      heading,
-      ...same.flatMap(([text, own]) => {
-        const who = told.list(own.map(({ member }) => names.member(member)));
-        return paragraph("  » ", `${who}${page.words.colon}${text}`, width);
-      }),
-    ];
+    const items = same.map(([text, own]) => paragraph("  » ", `${who(own)}${page.words.colon}${text}`));
+    return some.length === 0 ? [] : [heading, ...items];
   };
   return [
     told.others,
-    ...(free.length === 0 ? [] : paragraph("", told.free(told.list(free.map(({ member }) => names.member(member)))), width)), // prettier-ignore
+    ...(free.length === 0 ? [] : [told.free(who(free))]),
     ...listed(told.possible, busy),
     ...listed(told.impossible, never),
   ];
 }
 
-function notHeldLines(page: WhyPage, turns: readonly NotHeldTurn[]): readonly string[] {
+function notHeldLines(page: WhyPage, turns: readonly NotHeldTurn[]): readonly Line[] {
   const [first] = turns;
   if (first === undefined) return [];
-  const { told, names, words, width } = page;
+  const { told, names, words } = page;
   const holders = told.list(first.holders.map(({ member }) => names.member(member)));
   return [
-    ...paragraph(
-      "",
-      `${capital(stretchesText(page, turns))}${words.colon}${reasonsText(page, first.obstacles)}.`,
-      width,
-    ),
-    ...(first.holders.length === 0
-      ? []
-      : paragraph("  ", told.holders(holders, first.holders.length), width)),
+    `${capital(stretchesText(page, turns))}${words.colon}${reasonsText(page, first.obstacles)}.`,
+    ...(first.holders.length === 0 ? [] : [`  ${told.holders(holders, first.holders.length)}`]),
     ...(first.open === 0 ? [] : [`  ${told.open}`]),
   ];
 }
 
 /** What the plan would be if the member did not, or did. */
-function otherChoice(page: WhyPage, explanation: TaskExplanation): readonly string[] {
-  const { told, names, width } = page;
-  const { kind, member, task, changed, alternative, refused } = explanation;
-  if (alternative === null) return noOtherChoice(page, kind, refused);
+function otherChoice(page: WhyPage, explanation: TaskExplanation): readonly Line[] {
+  const { told, names } = page;
+  const { kind, member, task, changed, alternative } = explanation;
+  if (alternative === null) return noOtherChoice(page, explanation);
   const who = names.member(member);
-  const heading = kind === "holds" ? told.alternative.without(who) : told.alternative.with(who, when(page, changed)); // prettier-ignore
-  const tier = firstTier(alternative);
-  const verdict =
-    alternative.worth === "worse" && tier !== null
-      ? told.alternative.worse(told.alternative.loses[tier])
-      : alternative.worth === "better"
-        ? told.alternative.better
-        : told.alternative.equal;
-  return section(heading, [
-    ...paragraph("", verdict, width),
+  const when = stretchesText(page, changed);
+  return section(kind === "holds" ? told.alternative.without(who) : told.alternative.with(who, when), [
+    verdictText(page, alternative),
     "",
     ...movesText(page, alternative.moves, (move) => about(move, task, member)),
     ...differenceSections(page, alternative, [told.alternative.now, told.alternative.then]),
@@ -151,19 +131,11 @@ function about({ task, from, to }: MovedWork, asked: string, member: string): nu
   return from === member || to === member ? 1 : 0;
 }
 
-function noOtherChoice(
-  page: WhyPage,
-  kind: TaskExplanation["kind"],
-  refused: readonly Obstacle[],
-): readonly string[] {
-  const { told, width } = page;
-  if (refused.length > 0)
-    return ["", told.alternative.none, ...paragraph("  » ", reasonsText(page, refused), width)];
-  return ["", kind === "holds" ? told.alternative.allFixed : told.alternative.none];
-}
-
-function when(page: WhyPage, turns: readonly TurnName[]): string {
-  return stretchesText(page, turns);
+function noOtherChoice(page: WhyPage, { kind, refused }: TaskExplanation): readonly Line[] {
+  const { allFixed, impossible, notFound } = page.told.alternative;
+  if (refused.length === 0) return ["", kind === "holds" ? allFixed : impossible];
+  const isCertain = refused.some(({ lasting }) => lasting);
+  return ["", isCertain ? impossible : notFound, paragraph("  » ", reasonsText(page, refused))];
 }
 
 /** With a capital, as a sentence begins. */

@@ -58,7 +58,8 @@ export interface ReasonWords {
 export interface AlternativeWords {
   readonly without: (member: string) => string;
   readonly with: (member: string, when: string) => string;
-  readonly none: string;
+  readonly impossible: string;
+  readonly notFound: string;
   readonly allFixed: string;
   /** What it comes to, and where the plan loses first. */
   readonly worse: (what: string) => string;
