@@ -11,7 +11,8 @@ export const fr: WhyWords = {
     bundle: (member) => `Pourquoi ${member} a ce travail`,
   },
   list: listing("fr-BE"),
-  held: (portions, of, hours) => (of === 1 ? hours : `${count(portions, "part", "parts")} sur ${of}, ${hours}`),
+  held: (portions, of, hours) =>
+    of === 1 ? hours : `${count(portions, "part", "parts")} sur ${of}, ${hours}`,
   learns: "l'apprend, avec un accompagnement",
   holders: (names, number) => `${names} ${number === 1 ? "le fait" : "le font"}.`,
   open: "Une part n'est encore faite par personne.",
@@ -43,10 +44,10 @@ export const fr: WhyWords = {
     noVolunteer: "ne s'est pas porté volontaire, et c'est volontaire",
     noCandidate: "n'est pas candidat",
     hours: (left, needs, when) =>
-      `n'a plus d'heures (encore ${left}, ${when} ; une part en demande ${needs})`,
+      `n'a plus d'heures (${when} : encore ${left}, une part en demande ${needs})`,
     tooFewHours: (left, needs) => `a trop peu d'heures pour cela (${left}, une part en demande ${needs})`,
     slotHours: (when) => `n'a plus d'heures aux moments où cela se fait (${when})`,
-    rests: (turns) => `se repose entre deux tours, et a son tour : ${turns}`,
+    rests: (turns) => `se repose entre deux tours, et a son tour (${turns})`,
     restsFromBefore: "avait son tour juste avant ce plan, et se repose",
     term: (most) => `a déjà eu ce rôle aussi longtemps que permis (${count(most, "mandat", "mandats")})`,
     noMentor: "l'apprend encore, et personne ne peut l'accompagner",
