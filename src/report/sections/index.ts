@@ -3,6 +3,7 @@ import type { Block } from "../blocks.ts";
 import type { Page } from "../page.ts";
 import { bundles } from "./bundles.ts";
 import { comparison } from "./comparison.ts";
+import { compensation } from "./compensation.ts";
 import { cover } from "./cover.ts";
 import { fairness } from "./fairness.ts";
 import { frontier } from "./frontier.ts";
@@ -25,6 +26,7 @@ export const sections = {
   fairness,
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
   frontier,
+  compensation: (page: Page) => (page.compensation === null ? [] : compensation(page, page.compensation)),
   quadrant,
 } as const satisfies Record<string, (page: Page, plan: Plan) => readonly Block[]>;
 
