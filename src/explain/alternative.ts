@@ -30,6 +30,8 @@ export interface Alternative extends PlanDifference {
    * about had not found it, and not all of the difference is due to the choice.
    */
   readonly worth: "worse" | "equal" | "better";
+  /** Whether it is the one that moves the fewest hours, or else the best one. */
+  readonly near: boolean;
   /** What goes from whom to whom. */
   readonly moves: readonly MovedWork[];
 }
@@ -60,7 +62,7 @@ export async function attempt(
     const worth = isCheaper(other, plan) ? "better" : isCheaper(plan, other) ? "worse" : "equal";
     const moves = movedWork(organisation, plan, other);
     const differs = difference({ organisation, plan }, { organisation, plan: other });
-    return { alternative: { plan: other, worth, moves, ...differs }, refused: [] };
+    return { alternative: { plan: other, worth, near, moves, ...differs }, refused: [] };
   } catch (error) {
     if (!(error instanceof ContradictionError)) throw error;
     return { alternative: null, refused: refusals(chosen, error) };

@@ -13,15 +13,11 @@ beforeAll(async () => {
   await beurtrol(["solve", tiny, "--effort", "20000", "--out", file("plan.json")]);
 });
 
-test.each([
-  ["nl", "Waarom Bilal dit niet doet: welcome", "vraagt niet om het te leren"],
-  ["en", "Why Bilal does not do this: welcome", "does not ask to learn it"],
-  ["fr", "Pourquoi Bilal ne fait pas ceci : welcome", "ne demande pas à l'apprendre"],
-])("why not, in %s", async (language, title, reason) => {
-  const run = await ask("--member", "Bilal", "--task", "welcome", "--lang", language);
+test("why not, in the language that is asked for", async () => {
+  const run = await ask("--member", "Bilal", "--task", "welcome", "--lang", "nl");
   expect(run).toMatchObject({ code: 0, err: "" });
-  expect(run.out).toContain(title);
-  expect(run.out.replaceAll(/\s+/gu, " ")).toContain(reason);
+  expect(run.out).toContain("Waarom Bilal dit niet doet: welcome");
+  expect(run.out.replaceAll(/\s+/gu, " ")).toContain("vraagt niet om het te leren");
 });
 
 test("as JSON, with a plan that is one of the same organisation", async () => {
@@ -44,15 +40,10 @@ test("as JSON, with a plan that is one of the same organisation", async () => {
 });
 
 test("a member alone, and what rules cost", async () => {
-  const [bundle, one, all] = await Promise.all([
-    ask("--member", "Ada"),
-    ask("--rule", "four eyes"),
-    ask("--rule", "all", "--format", "json"),
-  ]);
-  expect([bundle.code, one.code, all.code]).toEqual([0, 0, 0]);
+  const [bundle, one] = await Promise.all([ask("--member", "Ada"), ask("--rule", "four eyes")]);
+  expect([bundle.code, one.code]).toEqual([0, 0]);
   expect(bundle.out).toContain("Why Ada has this work");
   expect(one.out).toContain("What this rule costs: in different hands (four eyes)");
-  expect(JSON.parse(all.out)).toMatchObject({ prices: [{ name: "four eyes" }] });
 });
 
 test("names that there are not, and questions that say nothing, are bad input", async () => {
@@ -61,11 +52,8 @@ test("names that there are not, and questions that say nothing, are bad input", 
     ask("--member", "Ada", "--task", "clean upp"),
     ask("--rule", "four eye"),
     ask(),
-    ask("--member", "Ada", "--rule", "all"),
-    ask("--member", "Ada", "--period", "1"),
-    ask("--member", "Ada", "--task", "mend", "--period", "9"),
   ]);
-  expect(runs.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
+  expect(runs.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
   const [member, task, rule] = runs.map(({ err }) => err);
   expect(member).toContain('there is no member "Adda"; maybe "Ada"?');
   expect(task).toContain('there is no task "clean upp"; maybe "clean up"?');

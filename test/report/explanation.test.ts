@@ -128,7 +128,7 @@ test("possible, but: who then gives what to whom", async () => {
   ]);
   const text = await told(group, held, { member: "Jan", task: "work" }, "nl");
   expect(text).toContain("heeft geen uren meer over (de hele tijd: nog 0 u., een deel vraagt 4 u. per week)");
-  expect(text).toContain("Het kan, maar dan wordt dit het plan: Jan doet er een deel van");
+  expect(text).toContain("Het kan, maar dan is dit het beste plan dat we vonden: Jan doet er een deel van");
   expect(text).toContain("work, de hele tijd: van Fatma naar Jan, 4 u. per week");
   expect(text).toContain("other, de hele tijd: van Jan naar Fatma, 4 u. per week");
 });

@@ -103,8 +103,17 @@ function memberTable(page: WhyPage, { members }: PlanDifference): readonly Line[
     { head: told.alternative.hours },
     { head: told.alternative.burden, flexible: true },
   ];
+  // What changes for nobody needs no column.
+  const used = columns.map((_, place) => shown.some((cells) => (cells[place] ?? "") !== ""));
   return [
-    ...(rows.length === 0 ? [] : [table(columns, shown)]),
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            columns.filter((_, place) => used[place]),
+            shown.map((cells) => cells.filter((_, place) => used[place])),
+          ),
+        ]),
     ...rest,
     ...(hidden === 0 ? [] : [told.alternative.hidden(hidden)]),
   ];

@@ -8,11 +8,15 @@ import type {
 } from "../../explain/index.ts";
 import { groupBy } from "../../measures/distribution.ts";
 import { label, paragraph, section, type Line } from "../blocks.ts";
+import { folded } from "../page.ts";
 import { stretchesText } from "../sections/stretches.ts";
 import { differenceSections, verdictText } from "./difference.ts";
 import { movesText } from "./moves.ts";
 import { fixedTexts, reasonsText } from "./reasons.ts";
 import type { WhyPage } from "./whyPage.ts";
+
+/** Longer lists of others are folded. */
+const MOST_OTHERS = 8;
 
 /** Why a member holds a task, or does not, and what the plan would be otherwise. */
 export function taskWhy(page: WhyPage, explanation: TaskExplanation) {
@@ -84,15 +88,16 @@ function others(page: WhyPage, all: readonly Other[]): readonly Line[] {
   const free = all.filter(({ obstacles }) => obstacles.length === 0);
   const never = all.filter(({ obstacles }) => obstacles.some(({ lasting }) => lasting));
   const busy = all.filter((other) => !free.includes(other) && !never.includes(other));
-  const who = (some: readonly Other[]) => told.list(some.map(({ member }) => names.member(member)));
   const listed = (heading: string, some: readonly Other[]) => {
-    const same = [...groupBy(some, ({ obstacles }) => reasonsText(page, obstacles))];
-    const items = same.map(([text, own]) => paragraph("  » ", `${who(own)}${page.words.colon}${text}`));
-    return some.length === 0 ? [] : [heading, ...items];
+    const { shown, rest } = folded(page, some, MOST_OTHERS);
+    const items = shown.map(({ member, obstacles }) =>
+      paragraph("  » ", `${names.member(member)}${page.words.colon}${reasonsText(page, obstacles)}`),
+    );
+    return some.length === 0 ? [] : [heading, ...items, ...rest];
   };
   return [
     told.others,
-    ...(free.length === 0 ? [] : [told.free(who(free))]),
+    ...(free.length === 0 ? [] : [told.free(told.list(free.map(({ member }) => names.member(member))))]),
     ...listed(told.possible, busy),
     ...listed(told.impossible, never),
   ];
@@ -117,7 +122,8 @@ function otherChoice(page: WhyPage, explanation: TaskExplanation): readonly Line
   if (alternative === null) return noOtherChoice(page, explanation);
   const who = names.member(member);
   const when = stretchesText(page, changed);
-  return section(kind === "holds" ? told.alternative.without(who) : told.alternative.with(who, when), [
+  const { without, with: having } = told.alternative;
+  return section(kind === "holds" ? without(who, alternative.near) : having(who, when, alternative.near), [
     verdictText(page, alternative),
     "",
     ...movesText(page, alternative.moves, (move) => about(move, task, member)),

@@ -62,9 +62,10 @@ export const en: WhyWords = {
     none: "nothing stands in the way: the plan chose otherwise",
   },
   alternative: {
-    without: (member) => `The best plan we found in which ${member} does not do it`,
-    with: (member, when) =>
-      `It is possible, but then this is the plan: ${member} does a part of it (${when})`,
+    without: (member, near) =>
+      `The ${near ? "plan that changes least" : "best plan we found"}, if ${member} does not do it`,
+    with: (member, when, near) =>
+      `Possible, but then this is the ${near ? "least that changes" : "best plan we found"}: ${member} does a part of it (${when})`,
     impossible: "That cannot be: no plan allows it.",
     notFound: "We found no plan that allows it. That there is none, we do not know.",
     allFixed: "No plan can change that.",

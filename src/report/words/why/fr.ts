@@ -63,8 +63,10 @@ export const fr: WhyWords = {
     none: "rien ne l'empêche : le plan a choisi autrement",
   },
   alternative: {
-    without: (member) => `Le meilleur plan trouvé où ${member} ne le fait pas`,
-    with: (member, when) => `C'est possible, mais voici alors le plan : ${member} en fait une part (${when})`,
+    without: (member, near) =>
+      `Le ${near ? "plan qui change le moins" : "meilleur plan trouvé"}, si ${member} ne le fait pas`,
+    with: (member, when, near) =>
+      `Possible, mais voici alors ${near ? "ce qui change au minimum" : "le meilleur plan trouvé"} : ${member} en fait une part (${when})`,
     impossible: "Ce n'est pas possible : aucun plan ne le permet.",
     notFound: "Nous n'avons trouvé aucun plan qui le permet. Cela ne prouve pas qu'il n'y en a pas.",
     allFixed: "Aucun plan ne peut rien y changer.",

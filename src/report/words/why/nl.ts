@@ -64,8 +64,10 @@ export const nl: WhyWords = {
     none: "niets houdt het tegen: het plan koos anders",
   },
   alternative: {
-    without: (member) => `Het beste plan dat we vonden waarin ${member} dit niet doet`,
-    with: (member, when) => `Het kan, maar dan wordt dit het plan: ${member} doet er een deel van (${when})`,
+    without: (member, near) =>
+      `Het plan dat ${near ? "het minst verandert" : "we het beste vonden"} als ${member} dit niet doet`,
+    with: (member, when, near) =>
+      `Het kan, maar dan ${near ? "verandert minstens dit" : "is dit het beste plan dat we vonden"}: ${member} doet er een deel van (${when})`,
     impossible: "Dat kan niet: geen enkel plan laat het toe.",
     notFound: "We vonden geen plan dat dit toelaat. Dat het nooit kan, weten we daarmee niet.",
     allFixed: "Daar kan geen plan iets aan veranderen.",

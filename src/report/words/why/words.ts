@@ -56,8 +56,9 @@ export interface ReasonWords {
 }
 
 export interface AlternativeWords {
-  readonly without: (member: string) => string;
-  readonly with: (member: string, when: string) => string;
+  /** The plan with the other choice: the best one, or the one that changes least. */
+  readonly without: (member: string, near: boolean) => string;
+  readonly with: (member: string, when: string, near: boolean) => string;
   readonly impossible: string;
   readonly notFound: string;
   readonly allFixed: string;
