@@ -5,6 +5,7 @@ const library = {
   index: "src/index.ts",
   "report/index": "src/report/index.ts",
   "fairness/index": "src/fairness/index.ts",
+  "explain/index": "src/explain/index.ts",
   "import/index": "src/import/index.ts",
   "measures/index": "src/measures/index.ts",
   "scenarios/index": "src/scenarios/index.ts",

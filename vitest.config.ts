@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^beurtrol$/, replacement: source("index.ts") },
       { find: /^beurtrol\/report$/, replacement: source("report/index.ts") },
       { find: /^beurtrol\/fairness$/, replacement: source("fairness/index.ts") },
+      { find: /^beurtrol\/explain$/, replacement: source("explain/index.ts") },
       { find: /^beurtrol\/import$/, replacement: source("import/index.ts") },
       { find: /^beurtrol\/measures$/, replacement: source("measures/index.ts") },
       { find: /^beurtrol\/scenarios$/, replacement: source("scenarios/index.ts") },

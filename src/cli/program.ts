@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../index.ts";
 import { checkCommand } from "./check.ts";
+import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
@@ -19,6 +20,7 @@ export function program(): Command {
     checkCommand,
     measureCommand,
     reportCommand,
+    explainCommand,
     importCommand,
     initCommand,
     schemaCommand,

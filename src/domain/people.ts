@@ -107,7 +107,8 @@ export function standing(member: Member, planned: PlannedTask, organisation: Org
   return wished && level - present === 1 ? "learner" : "none";
 }
 
-function learnersAllowed(task: Task, organisation: Organisation): boolean {
+/** Whether the task lets learners take part: as it says, else unless it is a matter of law. */
+export function learnersAllowed(task: Task, organisation: Organisation): boolean {
   if (task.learners !== undefined) return task.learners;
   if (task.aspect === "legal") return false;
   const process = organisation.processes.find((candidate) => candidate.id === task.process);
