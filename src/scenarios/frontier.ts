@@ -1,10 +1,10 @@
 import { recounted } from "../alternative.ts";
 import { compile } from "../compile.ts";
-import { lookup } from "../domain/people.ts";
-import { GOAL_NAMES, goals, type GoalName } from "../goals/index.ts";
+import { GOAL_NAMES, type GoalName } from "../goals/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { solve, type SolveOptions } from "../solve.ts";
+import { goalWeight } from "./goalWeight.ts";
 
 /** Moves to try for each point. */
 export const DEFAULT_FRONTIER_EFFORT = 500_000;
@@ -100,9 +100,7 @@ function withWeights(
   [first, second]: readonly [GoalName, GoalName],
   part: number,
 ): Organisation {
-  const weightOf = (name: GoalName) =>
-    lookup(organisation.goals.weights, name) ?? goals.find((goal) => goal.name === name)?.weight ?? 0;
-  const together = Math.max(1, weightOf(first) + weightOf(second));
+  const together = Math.max(1, goalWeight(organisation, first) + goalWeight(organisation, second));
   const weights = {
     ...organisation.goals.weights,
     [first]: together * (1 - part),
