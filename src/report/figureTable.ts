@@ -1,44 +1,40 @@
 import type { FigureName } from "../measures/figures.ts";
+import { FIGURE_SCALES } from "../measures/scales.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Page } from "./page.ts";
 import { table, type Column } from "./table.ts";
 
 export type Figures = Readonly<Partial<Record<FigureName, number | null>>>;
 
-interface Kind {
-  readonly shown: "percent" | "exact" | "count";
-  /** Which way is better; 0 if neither. */
-  readonly better: 1 | -1 | 0;
-}
-
-const KINDS: Readonly<Record<FigureName, Kind>> = {
-  covered: { shown: "percent", better: 1 },
-  coreShare: { shown: "percent", better: 0 },
-  clientValueShare: { shown: "percent", better: 0 },
-  functionalConcentration: { shown: "percent", better: -1 },
-  parallelisation: { shown: "percent", better: 1 },
-  streamIndex: { shown: "exact", better: 1 },
-  handOvers: { shown: "percent", better: -1 },
-  handOversEverywhere: { shown: "percent", better: -1 },
-  thinkingDoing: { shown: "percent", better: 1 },
-  insourcedRegulation: { shown: "percent", better: 1 },
-  preparingSupporting: { shown: "percent", better: 1 },
-  wholeness: { shown: "percent", better: 1 },
-  complexity: { shown: "percent", better: -1 },
-  insourcing: { shown: "percent", better: 1 },
-  overhead: { shown: "percent", better: -1 },
-  motivatingPotential: { shown: "exact", better: 1 },
-  versatility: { shown: "percent", better: 1 },
-  meanPreference: { shown: "exact", better: 1 },
-  satisfaction: { shown: "percent", better: 1 },
-  leastSatisfaction: { shown: "percent", better: 1 },
-  worstBurdenRate: { shown: "count", better: 0 },
-  unpleasantJain: { shown: "exact", better: 1 },
-  unpleasantGini: { shown: "exact", better: -1 },
-  soleHolders: { shown: "count", better: -1 },
-  truckFactor: { shown: "count", better: 1 },
-  worstCriticality: { shown: "exact", better: -1 },
-  movedShare: { shown: "percent", better: 0 },
+/** How every figure is written. */
+const SHOWN: Readonly<Record<FigureName, "percent" | "exact" | "count">> = {
+  covered: "percent",
+  coreShare: "percent",
+  clientValueShare: "percent",
+  functionalConcentration: "percent",
+  parallelisation: "percent",
+  streamIndex: "exact",
+  handOvers: "percent",
+  handOversEverywhere: "percent",
+  thinkingDoing: "percent",
+  insourcedRegulation: "percent",
+  preparingSupporting: "percent",
+  wholeness: "percent",
+  complexity: "percent",
+  insourcing: "percent",
+  overhead: "percent",
+  motivatingPotential: "exact",
+  versatility: "percent",
+  meanPreference: "exact",
+  satisfaction: "percent",
+  leastSatisfaction: "percent",
+  worstBurdenRate: "count",
+  unpleasantJain: "exact",
+  unpleasantGini: "exact",
+  soleHolders: "count",
+  truckFactor: "count",
+  worstCriticality: "exact",
+  movedShare: "percent",
 };
 
 /**
@@ -72,9 +68,10 @@ export function figureTable(
   return table(columns, rows, { width });
 }
 
-function shown(numbers: Numbers, name: FigureName, value: number | null): string {
+/** A figure as it is written; a dash where it is not defined. */
+export function shown(numbers: Numbers, name: FigureName, value: number | null): string {
   if (value === null) return "-";
-  const { shown: how } = KINDS[name];
+  const how = SHOWN[name];
   return how === "percent"
     ? numbers.percent(value)
     : how === "exact"
@@ -83,7 +80,7 @@ function shown(numbers: Numbers, name: FigureName, value: number | null): string
 }
 
 function arrow(page: Page, name: FigureName, before: number | null, after: number | null): string {
-  const { better } = KINDS[name];
+  const { better } = FIGURE_SCALES[name];
   if (before === null || after === null || better === 0) return "";
   const { words, numbers } = page;
   if (shown(numbers, name, before) === shown(numbers, name, after)) return words.comparison.same;

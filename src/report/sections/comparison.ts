@@ -10,7 +10,7 @@ import { wholeness } from "../../measures/wholeness.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { figureTable, type Figures } from "../figureTable.ts";
-import { overHorizon } from "../overHorizon.ts";
+import { overHorizon } from "../../measures/overHorizon.ts";
 import { section, type Page } from "../page.ts";
 
 /** Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. */

@@ -66,7 +66,9 @@ export function told(organisation: Organisation, given: Plan, plan: Plan, best: 
 }
 
 /** The largest first, up or down; what does not change is left out. */
-function bySize<Changed extends { readonly change: number }>(changes: readonly Changed[]): readonly Changed[] {
+function bySize<Changed extends { readonly change: number }>(
+  changes: readonly Changed[],
+): readonly Changed[] {
   return changes
     .filter(({ change }) => Math.abs(change) > 1e-9)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));

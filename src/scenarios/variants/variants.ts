@@ -93,7 +93,8 @@ export async function variants(
 function refuse({ count = 3, worse = WORSE, least = LEAST, effort = 1, seed = 1 }: VariantOptions): void {
   if (!Number.isInteger(count) || count < 1 || count > 10)
     throw new RangeError(`count ${count}: expected a whole number of 1 to 10`);
-  if (!(worse >= 0 && worse < Infinity)) throw new RangeError(`worse ${worse}: expected a number of 0 or more`);
+  if (!(worse >= 0 && worse < Infinity))
+    throw new RangeError(`worse ${worse}: expected a number of 0 or more`);
   if (!(least >= 0 && least <= 1)) throw new RangeError(`least ${least}: expected a number of 0 to 1`);
   if (!(effort >= 1 && effort < Infinity))
     throw new RangeError(`effort ${effort}: expected a number of 1 or more`);
@@ -134,7 +135,11 @@ function distancesOf(organisation: Organisation, plans: readonly Plan[]): readon
   for (const [place, plan] of plans.entries())
     for (const [other, before] of plans.slice(0, place).entries()) {
       const { share } = shiftsBetween(organisation, before, plan);
-      for (const [row, column] of [[place, other], [other, place]] as const) // prettier-ignore
+      for (const [row, column] of [
+        [place, other],
+        [other, place],
+      ] as const)
+        // prettier-ignore
         (rows[row] ?? [])[column] = share;
     }
   return rows;
