@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../index.ts";
 import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
@@ -16,6 +17,7 @@ export function program(): Command {
     solveCommand,
     verifyCommand,
     replanCommand,
+    compareCommand,
     checkCommand,
     measureCommand,
     reportCommand,

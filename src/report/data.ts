@@ -2,7 +2,7 @@ import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { isWork, type Assignment, type Plan, type Role } from "../model/plan.ts";
 import { comparedFigures } from "./sections/comparison.ts";
-import type { Frontier } from "../scenarios/index.ts";
+import { testCriteria, type Frontier } from "../scenarios/index.ts";
 import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 import { quadrantHours } from "./sections/quadrant.ts";
 import { shownCertificates } from "./shownCertificates.ts";
@@ -32,6 +32,7 @@ const data = {
     return { rules: unmet, waived, leftOut: leftOut.filter(({ member }) => !hidden.has(member)) };
   },
   comparison: comparedFigures,
+  criteria: testCriteria,
   fairness: shownCertificates,
   goals: (_: Organisation, plan: Plan) => plan.cost.goals,
   frontier: (_: Organisation, __: Plan, told?: Frontier) =>

@@ -8,7 +8,7 @@ import type { Plan } from "../model/plan.ts";
 export type StatedCriterion = Organisation["goals"]["criteria"][number];
 
 /** How a figure does on a criterion. */
-export interface Test {
+export interface FigureTest {
   /** In the unit of the measure; null where it is not defined. */
   readonly value: number | null;
   /** null where there is no value. */
@@ -25,9 +25,9 @@ export interface CriterionTest {
   readonly measure: FigureName | null;
   /** Where there is none of that name, what may have been meant. */
   readonly meant: FigureName | null;
-  readonly plan: Test;
+  readonly plan: FigureTest;
   /** Today's division; null if nothing is known of it. */
-  readonly today: Test | null;
+  readonly today: FigureTest | null;
 }
 
 /**
@@ -57,7 +57,7 @@ export function measureOf({ measure }: StatedCriterion): FigureName | null {
   return FIGURE_NAMES.find((name) => name === measure) ?? null;
 }
 
-function tested(criterion: StatedCriterion, measure: FigureName | null, figures: Figures): Test {
+function tested(criterion: StatedCriterion, measure: FigureName | null, figures: Figures): FigureTest {
   const value = measure === null ? null : figures[measure];
   return { value, ...judged(criterion, value) };
 }
@@ -69,7 +69,7 @@ const ROUNDING = 1e-9;
 export function judged(
   { direction, threshold }: Pick<StatedCriterion, "direction" | "threshold">,
   value: number | null,
-): Omit<Test, "value"> {
+): Omit<FigureTest, "value"> {
   if (value === null) return { holds: null, margin: null };
   const margin = direction === "higher" ? value - threshold : threshold - value;
   return { holds: margin >= -ROUNDING, margin };

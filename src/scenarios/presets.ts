@@ -19,7 +19,7 @@ export const PRESETS = {
   /** More people who can take over more: practice, other work, and nothing for staying with what one did. */
   flexibility: {
     weights: { growth: 8, continuity: 0, variety: 2 },
-    figures: ["versatility", "truckFactor", "worstCriticality"],
+    figures: ["versatility", "truckFactor"],
   },
   /** Whoever carries something out plans and decides it too, from beginning to end, with changing tasks. */
   projects: {

@@ -3,6 +3,7 @@ import type { Page } from "../page.ts";
 import { bundles } from "./bundles.ts";
 import { comparison } from "./comparison.ts";
 import { cover } from "./cover.ts";
+import { criteria } from "./criteria.ts";
 import { fairness } from "./fairness.ts";
 import { frontier } from "./frontier.ts";
 import { goals } from "./goals.ts";
@@ -21,6 +22,7 @@ export const sections = {
   uncovered,
   unmet,
   comparison,
+  criteria,
   fairness,
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
   frontier,

@@ -1,3 +1,4 @@
+import { en as comparing } from "./comparing/en.ts";
 import { en as fairness } from "./fairness/en.ts";
 import { counting } from "./plural.ts";
 import type { ReportWords } from "./words.ts";
@@ -93,6 +94,7 @@ export const en: ReportWords = {
     worse: "▼ worse",
     same: "= same",
   },
+  comparing,
   fairness,
   goals: {
     heading: "How well each goal is met (0 is ideal)",

@@ -1,3 +1,4 @@
+import { fr as comparing } from "./comparing/fr.ts";
 import { fr as fairness } from "./fairness/fr.ts";
 import { counting } from "./plural.ts";
 import type { ReportWords } from "./words.ts";
@@ -98,6 +99,7 @@ export const fr: ReportWords = {
     worse: "▼ moins bien",
     same: "= égal",
   },
+  comparing,
   fairness,
   goals: {
     heading: "Réussite de chaque but (0 est l'idéal)",

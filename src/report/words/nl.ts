@@ -1,3 +1,4 @@
+import { nl as comparing } from "./comparing/nl.ts";
 import { nl as fairness } from "./fairness/nl.ts";
 import { counting } from "./plural.ts";
 import type { ReportWords } from "./words.ts";
@@ -97,6 +98,7 @@ export const nl: ReportWords = {
     worse: "▼ slechter",
     same: "= gelijk",
   },
+  comparing,
   fairness,
   goals: {
     heading: "Hoe goed elk doel lukt (0 is ideaal)",

@@ -1,6 +1,7 @@
 import type { Quadrant } from "../../measures/likeAndSkill.ts";
 import type { FigureName } from "../../measures/figures.ts";
 import type { MoveReason } from "../../scenarios/index.ts";
+import type { ComparingWords } from "./comparing/words.ts";
 import type { FairnessWords } from "./fairness/words.ts";
 
 /** Everything the reports say, in one language. Arguments are ready to print; numbers decide between one and many. */
@@ -27,6 +28,7 @@ export interface ReportWords {
   readonly uncovered: UncoveredWords;
   readonly unmet: UnmetWords;
   readonly comparison: ComparisonWords;
+  readonly comparing: ComparingWords;
   readonly fairness: FairnessWords;
   readonly goals: GoalTableWords;
   readonly frontier: FrontierWords;

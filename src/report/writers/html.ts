@@ -72,6 +72,7 @@ const partsOf: Readonly<Record<SectionName, (sheet: Sheet) => readonly Part[]>> 
     const body = words.body === null ? null : html`${picture === null ? null : html`<figure>${picture}</figure>`}${words.body}`; // prettier-ignore
     return [{ ...words, says: sheet.words.comparison.says, body }];
   },
+  criteria: (sheet) => [told(sheet, "criteria")],
   fairness: (sheet) => [{ id: "burden", ...sheet.words.burden, body: pictures.burdenPicture(sheet) }],
   goals: (sheet) => [told(sheet, "goals")],
   frontier: (sheet) => {

@@ -1,7 +1,7 @@
 import { onScale, type Criterion } from "./criterion.ts";
 
 /** What is better or worse than in something else, on one criterion. */
-export interface Change {
+export interface BalanceChange {
   /** Id of the criterion. */
   readonly criterion: string;
   readonly before: number;
@@ -12,8 +12,8 @@ export interface Change {
 
 /** Plus and minus (R127, "hun '+' en '-' af"), each with the most important first. */
 export interface Balance {
-  readonly plus: readonly Change[];
-  readonly minus: readonly Change[];
+  readonly plus: readonly BalanceChange[];
+  readonly minus: readonly BalanceChange[];
 }
 
 /** What is better and what is worse, on every criterion that has a value on both sides. */
@@ -22,7 +22,7 @@ export function balance(
   before: readonly (number | null)[],
   after: readonly (number | null)[],
 ): Balance {
-  const changes = criteria.flatMap((criterion, place): Change[] => {
+  const changes = criteria.flatMap((criterion, place): BalanceChange[] => {
     const [was, is] = [before[place] ?? null, after[place] ?? null];
     if (was === null || is === null) return [];
     const importance = criterion.weight > 0 ? criterion.weight : 1;

@@ -24,7 +24,7 @@ export interface CompareOptions {
 export interface ComparedPlan {
   /** On each criterion, in its own unit; null where it is not defined. */
   readonly values: readonly (number | null)[];
-  /** Weighted mean of the values on their scales, in [0, 1]; null if nothing weighs. */
+  /** Weighted mean of the values on their scales: 1 at the best there can be, 0 at the worst, or below; null if nothing weighs. */
   readonly score: number | null;
   /** Whether it leaves about as little work open and keeps the rules about as well as the best of them. */
   readonly comparable: boolean;

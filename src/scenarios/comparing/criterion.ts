@@ -114,8 +114,10 @@ function fixedRange(
   return name === undefined ? null : figureRange(organisation, name);
 }
 
-/** A value on the scale of its criterion, 0 at its worst, 1 at its best; 1 where there is nothing to tell apart. */
+/**
+ * A value on the scale of its criterion, 0 at its worst, 1 at its best, and beyond these where it goes beyond: costs may
+ * be above 1. 1 where there is nothing to tell apart.
+ */
 export function onScale({ scale }: Pick<Criterion, "scale">, value: number): number {
-  if (scale === null) return 1;
-  return Math.min(1, Math.max(0, (value - scale.worst) / (scale.best - scale.worst)));
+  return scale === null ? 1 : (value - scale.worst) / (scale.best - scale.worst);
 }

@@ -26,6 +26,8 @@ export interface Variant {
   readonly plan: Plan;
   /** By how much its goals cost more than those of the best, as a part of that; of several tiers of goals the most. */
   readonly worse: number;
+  /** The same against the plan given; below 0 where it costs less. */
+  readonly relative: number;
   /** Whether it is better than the plan given, tier by tier. */
   readonly better: boolean;
   /** Share of hours x weeks that somebody else does than with the plan given (M23). */
@@ -47,6 +49,7 @@ export function told(organisation: Organisation, given: Plan, plan: Plan, best: 
   return {
     plan,
     worse: worseBy(plan, best),
+    relative: worseBy(plan, given),
     better: isCheaper(plan, given),
     distance: share,
     difference: found,

@@ -2,6 +2,7 @@ import { recounted } from "../../alternative.ts";
 import { compile } from "../../compile.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
+import type { SolveProgress } from "../../solve.ts";
 import { shiftsBetween } from "../distance.ts";
 import { farthestFirst } from "./farthest.ts";
 import { goalsCost, isAsSound, worseBy } from "./limit.ts";
@@ -24,8 +25,8 @@ export interface VariantOptions {
   readonly seed?: number;
   /** Ends early: the variants found so far are returned. */
   readonly signal?: AbortSignal;
-  /** Told which part of the work is done, 0 to 1. */
-  readonly onProgress?: (progress: { readonly fraction: number }) => void;
+  /** Told after each of the searches how far the work is, and what the plan it found costs. */
+  readonly onProgress?: (progress: SolveProgress) => void;
 }
 
 export interface Variants {
@@ -84,7 +85,8 @@ export async function variants(
       if (made === null) return answer(organisation, found, options);
       found.push(made);
       start = made;
-      onProgress?.({ fraction: (round + (step + 1) / STEPS.length) / count });
+      const done = round + (step + 1) / STEPS.length;
+      onProgress?.({ fraction: done / count, moves: done * effort, tiers: made.cost.tiers });
     }
   }
   return answer(organisation, found, options);

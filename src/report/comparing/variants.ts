@@ -1,0 +1,107 @@
+import type { Organisation } from "../../model/organisation.ts";
+import type { Comparison, Variant, Variants } from "../../scenarios/index.ts";
+import { paragraph } from "../layout.ts";
+import { folded, pageOf, section, type Page, type ReportOptions } from "../page.ts";
+import { table } from "../table.ts";
+import { capital } from "./capital.ts";
+import { printed } from "./compare.ts";
+import { finePercent } from "./criterion.ts";
+import { sideBySide } from "./sideBySide.ts";
+import { together } from "./together.ts";
+
+export interface VariantReportOptions extends ReportOptions {
+  /** By how much the variants may be worse than the best, as they were asked for. Default 0.02. */
+  readonly worse?: number;
+}
+
+/** Several good plans to choose from: how far they are apart, what makes each different, and all side by side. */
+export function variantsReport(
+  organisation: Organisation,
+  found: Variants,
+  comparison: Comparison,
+  options: VariantReportOptions,
+): string {
+  const page = pageOf(organisation, options);
+  const { comparing, unnamed } = page.words;
+  const told = comparing.variants;
+  const [, ...others] = found.variants;
+  const called = found.variants.map((_, place) =>
+    place === 0 ? comparing.plan(1) : comparing.variant(place),
+  );
+  const worse = finePercent(page, options.worse ?? 0.02);
+  const title = told.title(page.names.text(organisation.name, unnamed));
+  const heading = [title, "═".repeat(title.length)];
+  if (others.length === 0) return printed(page, [...heading, ...paragraph("", told.none(worse), page.width)]);
+  return printed(page, [
+    ...heading,
+    ...paragraph("", told.found(others.length, found.wanted, worse), page.width),
+    ...section(told.distances, distances(page, found, called)),
+    ...others.flatMap((variant, place) => different(page, variant, called[place + 1] ?? "")),
+    ...sideBySide(page, comparison, called),
+    ...together(page, comparison, called),
+  ]);
+}
+
+function distances(page: Page, { distances: rows }: Variants, called: readonly string[]): readonly string[] {
+  const columns = [{ head: "" }, ...called.map((head) => ({ head, align: "right" }) as const)];
+  const cells = rows.map((row, place) => [
+    called[place] ?? "",
+    ...row.map((share, column) => (column === place ? "·" : page.numbers.percent(share))),
+  ]);
+  return table(columns, cells, { width: page.width });
+}
+
+/** What makes a variant another plan: how good it is, what it does for goals and members, who does what. */
+function different(page: Page, variant: Variant, name: string): readonly string[] {
+  const { words, numbers, width } = page;
+  const told = words.comparing.variants;
+  const heading = told.differs(name, numbers.percent(variant.distance));
+  return section(capital(heading), [
+    ...paragraph("", variant.better ? told.better : quality(page, variant), width),
+    ...list(page, told.goalsBetter, goals(page, variant, -1)),
+    ...list(page, told.goalsWorse, goals(page, variant, 1)),
+    ...list(page, told.gain, members(page, variant, 1)),
+    ...list(page, told.lose, members(page, variant, -1)),
+    ...shifts(page, variant),
+  ]);
+}
+
+/** Below this a change of the goals, or of a member's satisfaction, is not told. */
+const LEAST = 0.005;
+
+function quality(page: Page, { relative }: Variant): string {
+  const told = page.words.comparing.variants;
+  if (Math.abs(relative) < 0.0005) return told.equal;
+  return relative > 0 ? told.worse(finePercent(page, relative)) : told.cheaper(finePercent(page, -relative));
+}
+
+/** Goals that cost more, or less. */
+function goals(page: Page, { goals: changes }: Variant, sign: 1 | -1): readonly string[] {
+  return changes.filter(({ change }) => change * sign >= LEAST).map(({ goal }) => page.names.goal(goal).name);
+}
+
+/** Who gains, or loses; wishes of private members are not told. */
+function members(page: Page, { members: changes }: Variant, sign: 1 | -1): readonly string[] {
+  return changes
+    .filter(({ member, change }) => change * sign >= LEAST && page.member(member)?.private !== true)
+    .map(({ member }) => page.names.member(member));
+}
+
+function list(page: Page, lead: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : paragraph(`  ${lead}${page.words.colon}`, items.join(", "), page.width, 4);
+}
+
+function shifts(page: Page, { shifts: all }: Variant): readonly string[] {
+  const { words, names, numbers, width } = page;
+  const told = words.comparing.variants;
+  const { shown, rest } = folded(page, all, 8);
+  return [
+    `  ${told.shifts}${words.colon.trimEnd()}`,
+    ...shown.flatMap(({ member, task, hours }) => {
+      const say = hours > 0 ? told.more : told.less;
+      const text = say(names.member(member), numbers.hours(Math.abs(hours)), names.fullTask(task));
+      return paragraph("    » ", text, width);
+    }),
+    ...rest.map((line) => `  ${line}`),
+  ];
+}
