@@ -66,7 +66,7 @@ function tested(criterion: StatedCriterion, measure: FigureName | null, figures:
 const ROUNDING = 1e-9;
 
 /** Whether a value is on the right side of a threshold, and how far. */
-export function judged(
+function judged(
   { direction, threshold }: Pick<StatedCriterion, "direction" | "threshold">,
   value: number | null,
 ): Omit<FigureTest, "value"> {

@@ -95,7 +95,13 @@ describe("sensitivity", () => {
         const [first = 0] = leaders(sums(values, weights));
         const found = sensitivities(values, weights, first);
         for (const [column, { more, less }] of found.entries()) {
-          const at = (weight: number) => leaders(sums(values, weights.with(column, weight)));
+          const at = (weight: number) =>
+            leaders(
+              sums(
+                values,
+                weights.map((each, place) => (place === column ? weight : each)),
+              ),
+            );
           const own = weights[column] ?? 0;
           const [up, down] = [more?.weight ?? own + 50, less?.weight ?? 0];
           expect(up).toBeGreaterThanOrEqual(own - 1e-9);

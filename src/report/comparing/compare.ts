@@ -28,7 +28,7 @@ export function compareReport(
 } // prettier-ignore
 
 /** All that a comparison says, below a title. */
-export function comparisonLines(
+function comparisonLines(
   page: Page,
   comparison: Comparison,
   called: readonly string[],
