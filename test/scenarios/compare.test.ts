@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { UnverifiedPlanError } from "../../src/index.ts";
 import { recounted, reread } from "../../src/alternative.ts";
@@ -170,6 +171,11 @@ describe("figures of a plan", () => {
       }
     }
   });
+});
+
+test("the page on comparing names every measure that a criterion can ask for", () => {
+  const page = readFileSync(new URL("../../docs/comparing.md", import.meta.url), "utf8");
+  for (const name of FIGURE_NAMES) expect(page).toContain(`| \`${name}\` `);
 });
 
 describe("presets", () => {

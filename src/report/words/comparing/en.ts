@@ -70,7 +70,7 @@ export const en: ComparingWords = {
       `No other plan was found that differs enough and is at most ${worse} worse than the best: there is little to choose here.`,
     distances: "How much of the work somebody else does",
     differs: (variant, share) => `${variant}: somebody else does ${share} of the work`,
-    better: "All in all it is even better than plan 1.",
+    sounder: "Less work stays undone, or agreements work out better.",
     worse: (percent) => `All goals together it is ${percent} worse.`,
     equal: "All goals together it is as good.",
     cheaper: (percent) => `All goals together it is ${percent} better.`,

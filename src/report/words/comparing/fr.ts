@@ -70,7 +70,7 @@ export const fr: ComparingWords = {
       `Aucun autre plan n'a été trouvé qui diffère assez et soit au plus ${worse} moins bon que le meilleur : ici, il y a peu de choix.`,
     distances: "Part du travail faite par quelqu'un d'autre",
     differs: (variant, share) => `${variant} : quelqu'un d'autre fait ${share} du travail`,
-    better: "Tout compris, elle est même meilleure que le plan 1.",
+    sounder: "Moins de travail reste à pourvoir, ou les accords sont mieux respectés.",
     worse: (percent) => `Tous buts confondus, elle est ${percent} moins bonne.`,
     equal: "Tous buts confondus, elle est aussi bonne.",
     cheaper: (percent) => `Tous buts confondus, elle est ${percent} meilleure.`,

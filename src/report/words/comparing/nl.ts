@@ -70,7 +70,7 @@ export const nl: ComparingWords = {
       `Er is geen ander plan gevonden dat genoeg verschilt en hoogstens ${worse} slechter is dan het beste: hier valt weinig te kiezen.`,
     distances: "Hoeveel van het werk iemand anders doet",
     differs: (variant, share) => `${variant}: iemand anders doet ${share} van het werk`,
-    better: "Alles bijeen is het zelfs beter dan plan 1.",
+    sounder: "Er blijft minder liggen, of afspraken lukken beter.",
     worse: (percent) => `Alle doelen samen is het ${percent} slechter.`,
     equal: "Alle doelen samen is het even goed.",
     cheaper: (percent) => `Alle doelen samen is het ${percent} beter.`,

@@ -66,7 +66,8 @@ export interface VariantWords {
   readonly none: (worse: string) => string;
   readonly distances: string;
   readonly differs: (variant: string, share: string) => string;
-  readonly better: string;
+  /** Less stays undone, or agreements work out better, than with the first plan. */
+  readonly sounder: string;
   readonly worse: (percent: string) => string;
   readonly equal: string;
   readonly cheaper: (percent: string) => string;
