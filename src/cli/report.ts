@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { verify, type Organisation, type Plan } from "../index.ts";
 import type { GoalName } from "../goals/index.ts";
 import { SECTION_NAMES, writers, type ReportFormat, type SectionName } from "../report/index.ts";
+import { compensation } from "../fairness/index.ts";
 import { frontier, type Frontier } from "../scenarios/index.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
@@ -22,6 +23,7 @@ interface Options extends Omit<PrintOptions, "format"> {
   readonly section?: readonly SectionName[];
   readonly member?: string;
   readonly frontier?: readonly [GoalName, GoalName];
+  readonly compensation?: boolean;
   readonly effort?: number;
   readonly seed?: number;
   readonly out?: string;
@@ -57,6 +59,7 @@ export function reportCommand(): Command {
         wholeNumber(0),
       ),
     ) // prettier-ignore
+    .option("--compensation", "also advise what an hour of each task could be worth")
     .option("--member <id>", "of calendars: only this member's")
     .option(
       "--out <file>",
@@ -78,8 +81,13 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
   const curve = options.frontier === undefined ? {} : { frontier: await weighed(organisation, plan, options.frontier, options) }; // prettier-ignore
   const files = await writers[format].write(organisation, plan, {
     ...reportOptions(organisation, options),
-    sections: options.frontier === undefined ? sections : [...sections, "frontier"],
+    sections: [
+      ...sections,
+      ...(options.frontier === undefined ? [] : (["frontier"] as const)),
+      ...(options.compensation === true ? (["compensation"] as const) : []),
+    ],
     ...curve,
+    ...(options.compensation === true ? { compensation: await compensation(organisation, plan) } : {}),
     ...(member === undefined ? {} : { member }),
     stamp: `${new Date().toISOString().slice(0, 19)}Z`,
   });

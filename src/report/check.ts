@@ -1,6 +1,6 @@
 import { issueText, type Issue } from "../model/issue.ts";
 import type { Organisation } from "../model/organisation.ts";
-import { paragraph } from "./layout.ts";
+import { paragraph, textOf, type Line } from "./blocks.ts";
 import type { Outlook } from "./outlook.ts";
 import { folded, pageOf, type Page, type ReportOptions } from "./page.ts";
 
@@ -20,22 +20,22 @@ export function checkReport(organisation: Organisation, checked: Checked, option
   const lines = [
     ...warnings(page, checked.warnings),
     ...(checked.contradiction.length === 0
-      ? paragraph("", words.check.usable(tasks.length, members.length), width)
+      ? [words.check.usable(tasks.length, members.length)]
       : [words.check.contradiction, ...bullets(page, checked.contradiction.map((rule) => `${names.rule(rule)} (${rule})`))]), // prettier-ignore
     ...hours(page, checked.outlook),
     ...people(page, checked.outlook),
   ];
-  return `${lines.join("\n")}\n`;
+  return textOf(lines, width);
 }
 
-function warnings(page: Page, found: readonly Issue[]): readonly string[] {
+function warnings(page: Page, found: readonly Issue[]): readonly Line[] {
   const { words } = page;
   if (found.length === 0) return [words.check.noWarnings];
   return [words.check.warnings(found.length), ...bullets(page, found.map(issueText))];
 }
 
-function hours(page: Page, { periods: all }: Outlook): readonly string[] {
-  const { words, width, periods } = page;
+function hours(page: Page, { periods: all }: Outlook): readonly Line[] {
+  const { words, periods } = page;
   const { hoursAWeek } = page.numbers;
   const over = all.filter(({ work, available }) => work > available + 1e-9);
   if (over.length > 0) {
@@ -45,10 +45,10 @@ function hours(page: Page, { periods: all }: Outlook): readonly string[] {
     return [words.check.tooMuch, ...bullets(page, texts)];
   }
   const tightest = all.reduce((a, b) => (b.available - b.work < a.available - a.work ? b : a));
-  return paragraph("", words.check.enough(hoursAWeek(tightest.work), hoursAWeek(tightest.available)), width);
+  return [words.check.enough(hoursAWeek(tightest.work), hoursAWeek(tightest.available))];
 }
 
-function people(page: Page, found: Outlook): readonly string[] {
+function people(page: Page, found: Outlook): readonly Line[] {
   const { words, names, numbers, periods } = page;
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [heading, ...bullets(page, items)];
@@ -72,7 +72,7 @@ function people(page: Page, found: Outlook): readonly string[] {
   ];
 }
 
-function bullets(page: Page, texts: readonly string[]): readonly string[] {
+function bullets(page: Page, texts: readonly string[]): readonly Line[] {
   const { shown, rest } = folded(page, texts, 30);
-  return [...shown.flatMap((text) => paragraph("  - ", text, page.width)), ...rest];
+  return [...shown.map((text) => paragraph("  - ", text)), ...rest];
 }

@@ -1,8 +1,8 @@
 import type { Compensation } from "../fairness/compensation.ts";
 import type { PriceOfFairness } from "../fairness/priceOfFairness.ts";
 import type { Organisation } from "../model/organisation.ts";
-import { fitted } from "./layout.ts";
-import { pageOf, type Page, type ReportOptions } from "./page.ts";
+import { textOf } from "./blocks.ts";
+import { pageOf, type ReportOptions } from "./page.ts";
 import { compensation } from "./sections/compensation.ts";
 import { priceOfFairness } from "./sections/priceOfFairness.ts";
 
@@ -12,7 +12,8 @@ export function priceOfFairnessReport(
   price: PriceOfFairness,
   options: ReportOptions,
 ): string {
-  return printed(pageOf(organisation, options), (page) => priceOfFairness(page, price));
+  const page = pageOf(organisation, options);
+  return textOf(priceOfFairness(page, price), page.width);
 }
 
 /** What an hour of each task could be worth: advice. */
@@ -21,9 +22,6 @@ export function compensationReport(
   advice: Compensation,
   options: ReportOptions,
 ): string {
-  return printed(pageOf(organisation, options), (page) => compensation(page, advice));
-}
-
-function printed(page: Page, write: (page: Page) => readonly string[]): string {
-  return write(page).flatMap((line) => fitted(line, page.width)).map((line) => `${line}\n`).join(""); // prettier-ignore
+  const page = pageOf(organisation, options);
+  return textOf(compensation(page, advice), page.width);
 }

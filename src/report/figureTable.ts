@@ -1,8 +1,9 @@
 import type { FigureName } from "../measures/figures.ts";
 import { FIGURE_SCALES } from "../measures/scales.ts";
+import { table, type Table } from "./blocks.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Page } from "./page.ts";
-import { table, type Column } from "./table.ts";
+import type { Column } from "./table.ts";
 
 export type Figures = Readonly<Partial<Record<FigureName, number | null>>>;
 
@@ -46,8 +47,8 @@ export function figureTable(
   today: Figures | null,
   plan: Figures | null,
   called: Readonly<Partial<Record<FigureName, string>>> = {},
-): readonly string[] {
-  const { words, width, numbers } = page;
+): Table {
+  const { words, numbers } = page;
   const both = today !== null && plan !== null;
   const names = Object.keys(plan ?? today ?? {}) as FigureName[];
   const rows = names.map((name) => {
@@ -65,7 +66,7 @@ export function figureTable(
     ...(plan === null ? [] : [{ head: words.comparison.plan, align: "right" } as const]),
     ...(both ? [{}] : []),
   ];
-  return table(columns, rows, { width });
+  return table(columns, rows);
 }
 
 /** A figure as it is written; a dash where it is not defined. */

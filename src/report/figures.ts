@@ -1,6 +1,7 @@
 import { figures } from "../measures/figures.ts";
 import type { Measures } from "../measures/measure.ts";
 import type { Organisation } from "../model/organisation.ts";
+import { textOf } from "./blocks.ts";
 import { figureTable, type Figures } from "./figureTable.ts";
 import { pageOf, type ReportOptions } from "./page.ts";
 
@@ -12,7 +13,7 @@ export function figuresReport(
 ): string {
   const page = pageOf(organisation, options);
   const of = (measures: Measures | null) => (measures === null ? null : comparable(measures));
-  return `${figureTable(page, of(divisions.today), of(divisions.plan)).join("\n")}\n`;
+  return textOf([figureTable(page, of(divisions.today), of(divisions.plan))], page.width);
 }
 
 /** Burden points are of one moment today, but over the horizon in a plan: not to be compared. */

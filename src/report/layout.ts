@@ -51,10 +51,12 @@ export function fitted(line: string, width: number): readonly string[] {
   return /^(.)\1*$/u.test(text) ? [line.slice(0, width)] : paragraph(" ".repeat(indent), text, width);
 }
 
-/** A paragraph whose further lines are indented; the first begins with a lead. */
+/** A paragraph whose further lines are indented; the first begins with a lead, which may be longer than that. */
 export function paragraph(lead: string, text: string, width: number, indent = stringWidth(lead)): string[] {
-  const lines = wrap(text, Math.max(20, width - indent));
-  return lines.map((line, index) => (index === 0 ? lead + line : " ".repeat(indent) + line));
+  const room = Math.max(20, width - indent);
+  if (indent < stringWidth(lead))
+    return wrap(lead + text, room).map((line, index) => (index === 0 ? line : " ".repeat(indent) + line));
+  return wrap(text, room).map((line, index) => (index === 0 ? lead + line : " ".repeat(indent) + line));
 }
 
 function cut(word: string, width: number): string[] {

@@ -1,7 +1,7 @@
 import { groupBy } from "../measures/distribution.ts";
 import { isWork } from "../model/plan.ts";
 import type { Move, MoveReason, Replan } from "../scenarios/index.ts";
-import { fitted, paragraph } from "./layout.ts";
+import { paragraph, textOf, type Line } from "./blocks.ts";
 import { folded, pageOf, type Page, type ReportOptions } from "./page.ts";
 import { stretchesText } from "./sections/stretches.ts";
 import { uncovered } from "./sections/uncovered.ts";
@@ -22,22 +22,21 @@ export function replanReport(made: Replan, options: ReportOptions): string {
   const { words, width } = page;
   const title = words.replan.title(page.names.text(organisation.name, words.unnamed));
   const from = organisation.agreed?.from ?? 0;
-  const lines = [
-    title,
-    "═".repeat(title.length),
+  const lines: readonly Line[] = [
+    { kind: "title", text: title },
     ...(moves.moves.length === 0
       ? [words.replan.nothing]
-      : paragraph("", words.replan.moved(page.numbers.hours(moves.hours)), width)),
+      : [words.replan.moved(page.numbers.hours(moves.hours))]),
     ...REASONS.flatMap((why) => because(page, why, moves.moves)),
     ...released(page, made),
     ...relaxed(page, made),
     ...uncovered(page, { ...plan, uncovered: plan.uncovered.filter(({ first }) => first >= from) }),
   ];
-  return `${lines.flatMap((line) => fitted(line, width)).join("\n")}\n`;
+  return textOf(lines, width);
 }
 
 /** The moves of one reason; the same move in turns that follow on each other is told once. */
-function because(page: Page, why: MoveReason, moves: readonly Move[]): readonly string[] {
+function because(page: Page, why: MoveReason, moves: readonly Move[]): readonly Line[] {
   const own = [
     ...groupBy(
       moves.filter((move) => move.why === why),
@@ -50,7 +49,7 @@ function because(page: Page, why: MoveReason, moves: readonly Move[]): readonly 
     const [first] = same;
     if (first === undefined) return [];
     const text = `${page.names.fullTask(first.task)}, ${stretchesText(page, same)}${page.words.colon}${passing(page, first)}, ${page.numbers.hoursAWeek(first.hours)}`;
-    return paragraph("  » ", text, page.width);
+    return paragraph("  » ", text);
   });
   return ["", page.words.replan.because[why], ...lines, ...rest];
 }
@@ -62,7 +61,7 @@ function passing({ names, words }: Page, { from, to }: Move): string {
     : words.replan.passes(names.member(from), names.member(to));
 }
 
-function released(page: Page, { released: rows }: Replan): readonly string[] {
+function released(page: Page, { released: rows }: Replan): readonly Line[] {
   const work = rows.filter(({ role }) => isWork(role));
   if (work.length === 0) return [];
   const own = [...groupBy(work, ({ task, member }) => JSON.stringify([task, member])).values()];
@@ -70,18 +69,14 @@ function released(page: Page, { released: rows }: Replan): readonly string[] {
   const lines = shown.flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const { names, words, width } = page;
+    const { names, words } = page;
     const text = `${names.fullTask(first.task)}, ${stretchesText(page, same)}${words.colon}${names.member(first.member)}`;
-    return paragraph("  » ", text, width);
+    return paragraph("  » ", text);
   });
   return ["", page.words.replan.released, ...lines, ...rest];
 }
 
-function relaxed({ names, words, width }: Page, { relaxed: rules }: Replan): readonly string[] {
+function relaxed({ names, words }: Page, { relaxed: rules }: Replan): readonly Line[] {
   if (rules.length === 0) return [];
-  return [
-    "",
-    ...paragraph("", words.replan.relaxed, width),
-    ...rules.flatMap((rule) => paragraph("  » ", names.rule(rule), width)),
-  ];
+  return ["", words.replan.relaxed, ...rules.map((rule) => paragraph("  » ", names.rule(rule)))];
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
-import { fitted } from "./layout.ts";
+import { textOf, type Block } from "./blocks.ts";
 import { pageOf, type Page, type ReportOptions } from "./page.ts";
 import { SECTION_NAMES, sections, type SectionName } from "./sections/index.ts";
 
@@ -17,20 +17,18 @@ export interface TextReportOptions extends ReportOptions {
 export function textReport(organisation: Organisation, plan: Plan, options: TextReportOptions): string {
   const page = pageOf(organisation, options);
   // A section begins with an empty line, which the first of a report does not need.
-  const lines = sectionsOf(page, plan, options.sections).flat();
-  const text = lines.slice(lines[0] === "" ? 1 : 0).flatMap((line) => fitted(line, page.width));
-  return text.length === 0 ? "" : `${text.join("\n")}\n`;
+  return textOf(sectionsOf(page, plan, options.sections).flat(), page.width).replace(/^\n/u, "");
 }
 
-/** The lines of each section that has any: an empty line, a heading and the line under it, then what it says. */
+/** What each section says that says anything, its heading first. */
 export function sectionsOf(
   page: Page,
   plan: Plan,
   wanted: readonly SectionName[] = USUAL,
-): readonly (readonly string[])[] {
+): readonly (readonly Block[])[] {
   return SECTION_NAMES.filter((name) => wanted.includes(name))
     .map((name) => sections[name](page, plan))
-    .filter((lines) => lines.length > 0);
+    .filter((blocks) => blocks.length > 0);
 }
 
 /** Fairness takes a longer look. */

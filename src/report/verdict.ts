@@ -1,6 +1,6 @@
 import type { Organisation } from "../model/organisation.ts";
 import type { Verdict } from "../verify.ts";
-import { paragraph } from "./layout.ts";
+import { paragraph, textOf } from "./blocks.ts";
 import { folded, pageOf, type ReportOptions } from "./page.ts";
 import { goalTable } from "./sections/goals.ts";
 
@@ -8,8 +8,8 @@ import { goalTable } from "./sections/goals.ts";
 export function verdictReport(organisation: Organisation, verdict: Verdict, options: ReportOptions): string {
   const page = pageOf(organisation, options);
   const { words, width } = page;
-  if (verdict.ok) return `${[words.verdict.ok, "", ...goalTable(page, verdict.cost.goals)].join("\n")}\n`;
+  if (verdict.ok) return textOf([words.verdict.ok, "", goalTable(page, verdict.cost.goals)], width);
   const { shown, rest } = folded(page, verdict.violations, 200);
-  const lines = shown.flatMap(({ rule, message }) => paragraph("- ", `[${rule}] ${message}`, width));
-  return `${[words.verdict.violations(verdict.violations.length), ...lines, ...rest].join("\n")}\n`;
+  const lines = shown.map(({ rule, message }) => paragraph("- ", `[${rule}] ${message}`));
+  return textOf([words.verdict.violations(verdict.violations.length), ...lines, ...rest], width);
 }

@@ -31,12 +31,15 @@ export interface Doing {
   /** Interrupts with these signals, so many milliseconds after the start. */
   readonly interrupt?: { readonly after: number; readonly signal: NodeJS.Signals; readonly times?: number };
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder in which it runs; default that of the tests. */
+  readonly in?: string;
 }
 
 /** Runs the command line as a process of its own. */
 export function beurtrol(args: readonly string[], doing: Doing = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(built, "main.mjs"), ...args], {
+      cwd: doing.in,
       env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", COLUMNS: "100", ...doing.env },
     });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];

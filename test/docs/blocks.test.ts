@@ -20,6 +20,8 @@ one + 1;
     1 ] ...
   \`\`\`
 
+<!-- with: a.json, b.csv -->
+
 \`\`\`\`md
 \`\`\`ts
 \`\`\`
@@ -28,16 +30,24 @@ one + 1;
 
 test("reads language, source, line and marks of every block", () => {
   expect(blocksOf(page)).toEqual([
-    { language: "ts", source: "const one = 1;", line: 4, notRun: undefined, continued: false },
-    { language: "ts", source: "one + 1;", line: 10, notRun: undefined, continued: true },
+    { language: "ts", source: "const one = 1;", line: 4, notRun: undefined, files: [], continued: false },
+    { language: "ts", source: "one + 1;", line: 10, notRun: undefined, files: [], continued: true },
     {
       language: "json",
       source: '{ "a": [\n  1 ] ...',
       line: 16,
       notRun: "it is only a sketch",
+      files: [],
       continued: false,
     },
-    { language: "md", source: "```ts\n```", line: 21, notRun: undefined, continued: false },
+    {
+      language: "md",
+      source: "```ts\n```",
+      line: 23,
+      notRun: undefined,
+      files: ["a.json", "b.csv"],
+      continued: false,
+    },
   ]);
 });
 

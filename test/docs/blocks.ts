@@ -6,6 +6,8 @@ export interface Block {
   readonly line: number;
   /** Why the block is not run: `<!-- not run: reason -->` above it. */
   readonly notRun: string | undefined;
+  /** Files that it needs: `<!-- with: plan.json, changes.yaml -->` above it. */
+  readonly files: readonly string[];
   /** Whether it builds on the block of the same language before it: `<!-- continued -->` above it. */
   readonly continued: boolean;
 }
@@ -35,6 +37,7 @@ export function blocksOf(page: string): Block[] {
         .join("\n"),
       line: first + 1,
       notRun: /^<!-- not run: (.+) -->$/.exec(above)?.[1],
+      files: /^<!-- with: (.+) -->$/.exec(above)?.[1]?.split(", ") ?? [],
       continued: above === "<!-- continued -->",
     });
     above = "";

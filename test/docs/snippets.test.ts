@@ -1,14 +1,17 @@
 /**
- * What the docs show works: TypeScript is type-checked and run against the sources, JSON and YAML are read.
+ * What the docs show works: TypeScript is type-checked and run against the sources, JSON and YAML are read by
+ * the schemas of what they show.
  *
  * `<!-- not run: reason -->` above a block leaves it out; `<!-- continued -->` lets it build on the TypeScript
  * block before it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { blocksOf, type Block } from "./blocks.ts";
+import { readShown } from "./documents.ts";
+import { pages } from "./pages.ts";
 import { typeErrorsOf } from "./types.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,8 +22,8 @@ mkdirSync(folder, { recursive: true });
 
 const checks: Record<string, (block: Block, file: string) => unknown> = {
   ts: (_, file) => import(file),
-  json: ({ source }): unknown => JSON.parse(source),
-  yaml: ({ source }): unknown => parseYaml(source),
+  json: ({ source }) => readShown(JSON.parse(source)),
+  yaml: ({ source }) => readShown(parseYaml(source)),
 };
 
 const modules: string[] = [];
@@ -29,7 +32,7 @@ const modules: string[] = [];
 beforeEach(() => void vi.spyOn(console, "log").mockReturnValue());
 afterEach(() => void vi.restoreAllMocks());
 
-for (const page of ["README.md", ...pagesUnder("docs")].filter((path) => existsSync(path))) {
+for (const page of pages) {
   let module = "";
   for (const block of blocksOf(readFileSync(page, "utf8"))) {
     const { language, line, notRun } = block;
@@ -55,14 +58,6 @@ for (const page of ["README.md", ...pagesUnder("docs")].filter((path) => existsS
 test("every TypeScript block is well typed", () => {
   expect(typeErrorsOf(modules, project)).toEqual([]);
 });
-
-function pagesUnder(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .map((path) => `${directory}/${path}`)
-    .sort();
-}
 
 /** The source below what it continues, on the line where the page has it, so that errors point into the page. */
 function atItsLine({ source, line }: Block, before: string): string {

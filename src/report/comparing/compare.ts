@@ -1,6 +1,6 @@
 import type { Organisation } from "../../model/organisation.ts";
 import type { Comparison } from "../../scenarios/index.ts";
-import { fitted } from "../layout.ts";
+import { textOf, type Line } from "../blocks.ts";
 import { pageOf, type Page, type ReportOptions } from "../page.ts";
 import { plusMinus } from "./plusMinus.ts";
 import { sideBySide } from "./sideBySide.ts";
@@ -24,22 +24,17 @@ export function compareReport(
   const called = options.called ?? comparison.plans.map((_, place) => comparing.plan(place + 1));
   const title = comparing.title(page.names.text(organisation.name, unnamed));
   const sources = (options.sources ?? []).map((source, place) => `${called[place] ?? ""}${colon}${source}`);
-  return printed(page, [title, "═".repeat(title.length), ...sources, ...comparisonLines(page, comparison, called)]);
+  return textOf(
+    [{ kind: "title", text: title }, ...sources, ...comparisonLines(page, comparison, called)],
+    page.width,
+  );
 } // prettier-ignore
 
 /** All that a comparison says, below a title. */
-function comparisonLines(
-  page: Page,
-  comparison: Comparison,
-  called: readonly string[],
-): readonly string[] {
+function comparisonLines(page: Page, comparison: Comparison, called: readonly string[]): readonly Line[] {
   return [
     ...sideBySide(page, comparison, called),
     ...together(page, comparison, called),
     ...plusMinus(page, comparison, called),
   ];
-}
-
-export function printed(page: Page, lines: readonly string[]): string {
-  return lines.flatMap((line) => fitted(line, page.width)).map((line) => `${line}\n`).join(""); // prettier-ignore
 }

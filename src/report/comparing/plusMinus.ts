@@ -1,6 +1,6 @@
 import type { Balance, BalanceChange, Comparison } from "../../scenarios/index.ts";
-import { paragraph } from "../layout.ts";
-import { section, type Page } from "../page.ts";
+import { paragraph, section, type Block } from "../blocks.ts";
+import type { Page } from "../page.ts";
 import { capital } from "./capital.ts";
 import { criterionName, criterionValue } from "./criterion.ts";
 
@@ -8,7 +8,7 @@ import { criterionName, criterionValue } from "./criterion.ts";
 const MOST = 5;
 
 /** What is better and worse in each plan, against today and against the first plan, the most important first. */
-export function plusMinus(page: Page, comparison: Comparison, called: readonly string[]): readonly string[] {
+export function plusMinus(page: Page, comparison: Comparison, called: readonly string[]): readonly Block[] {
   const { balance } = page.words.comparing;
   const [first = ""] = called;
   return comparison.plans.flatMap(({ againstToday, againstFirst }, place) => {
@@ -25,7 +25,7 @@ function told(
   comparison: Comparison,
   heading: string,
   against: Balance | null,
-): readonly string[] {
+): readonly Block[] {
   if (against === null) return [];
   const lines = [...signed(page, comparison, "+ ", against.plus), ...signed(page, comparison, "− ", against.minus)]; // prettier-ignore
   return section(capital(heading), lines.length === 0 ? [page.words.comparing.balance.none] : lines);
@@ -37,7 +37,7 @@ function signed(
   { criteria }: Comparison,
   sign: string,
   changes: readonly BalanceChange[],
-): readonly string[] {
+): readonly Block[] {
   const lines = changes.flatMap(({ criterion: id, before, after }) => {
     const criterion = criteria.find((each) => each.id === id);
     if (criterion === undefined) return [];
@@ -45,7 +45,5 @@ function signed(
     if (was === is) return [];
     return [page.words.comparing.balance.change(criterionName(page, criterion), was, is)];
   });
-  return (page.all ? lines : lines.slice(0, MOST)).flatMap((line) =>
-    paragraph(`  ${sign}`, line, page.width),
-  );
+  return (page.all ? lines : lines.slice(0, MOST)).map((line) => paragraph(`  ${sign}`, line));
 }

@@ -1,11 +1,11 @@
 import type { Comparison, Criterion } from "../../scenarios/index.ts";
-import { paragraph } from "../layout.ts";
-import { section, type Page } from "../page.ts";
-import { table, type Column } from "../table.ts";
+import { section, table, type Block, type Line } from "../blocks.ts";
+import type { Page } from "../page.ts";
+import type { Column } from "../table.ts";
 import { criterionName, criterionValue } from "./criterion.ts";
 
 /** Every value of every plan, with a sign beside the best: tiers, goals, figures, and what the group has stated. */
-export function sideBySide(page: Page, comparison: Comparison, called: readonly string[]): readonly string[] {
+export function sideBySide(page: Page, comparison: Comparison, called: readonly string[]): readonly Line[] {
   const { comparing } = page.words;
   const parts = [
     { kind: "tier", heading: comparing.tiers.heading },
@@ -17,7 +17,7 @@ export function sideBySide(page: Page, comparison: Comparison, called: readonly 
     section(heading, values(page, comparison, called, kind)),
   );
   const legend = comparison.plans.length > 1 ? ["", comparing.bestMeans] : [];
-  return [...lines, ...legend, ...paragraph("", comparing.moment, page.width)];
+  return [...lines, ...legend, comparing.moment];
 }
 
 function values(
@@ -25,7 +25,7 @@ function values(
   { criteria, plans, today }: Comparison,
   called: readonly string[],
   kind: Criterion["kind"],
-): readonly string[] {
+): readonly Block[] {
   const withToday = today !== null && (kind === "figure" || kind === "criterion");
   const rows = criteria.flatMap((criterion, column) => {
     if (criterion.kind !== kind) return [];
@@ -45,7 +45,7 @@ function values(
     ...(withToday ? [{ head: page.words.comparing.today, align: "right" } as const] : []),
     ...called.map((head) => ({ head, align: "right" }) as const),
   ];
-  return table(columns, rows, { width: page.width });
+  return [table(columns, rows)];
 }
 
 /** The name of a criterion, with what the group wants of it. */

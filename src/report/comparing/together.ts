@@ -1,13 +1,12 @@
 import type { Comparison, Crossing, Criterion } from "../../scenarios/index.ts";
-import { paragraph } from "../layout.ts";
-import { section, type Page } from "../page.ts";
-import { table } from "../table.ts";
+import { paragraph, section, table, type Block, type Line } from "../blocks.ts";
+import type { Page } from "../page.ts";
 import { capital } from "./capital.ts";
 import { criterionName, finePercent } from "./criterion.ts";
 
 /** The ranking, what it leaves out, and how far weights may change before another plan comes first. */
-export function together(page: Page, comparison: Comparison, called: readonly string[]): readonly string[] {
-  const { words, numbers, width } = page;
+export function together(page: Page, comparison: Comparison, called: readonly string[]): readonly Block[] {
+  const { words, numbers } = page;
   const told = words.comparing.score;
   const { plans, ranking } = comparison;
   if (plans.length < 2) return [];
@@ -19,26 +18,26 @@ export function together(page: Page, comparison: Comparison, called: readonly st
   const columns = [{ head: told.place, align: "right" }, { head: "" }, { head: told.score, align: "right" }] as const; // prettier-ignore
   const behind = plans.flatMap((plan, place) => (plan.comparable ? [] : [called[place] ?? ""]));
   return section(told.heading, [
-    ...table(columns, rows, { width }),
+    table(columns, rows),
     "",
-    ...paragraph("", told.means, width),
-    ...(behind.length === 0 ? [] : paragraph("", told.behind(behind.join(", ")), width)),
+    told.means,
+    ...(behind.length === 0 ? [] : [told.behind(behind.join(", "))]),
     ...dominated(page, comparison, called),
     ...sensitive(page, comparison, called),
   ]);
 }
 
-function dominated({ words, width }: Page, { plans }: Comparison, called: readonly string[]): readonly string[] {
+function dominated({ words }: Page, { plans }: Comparison, called: readonly string[]): readonly Line[] {
   return plans.flatMap(({ dominatedBy }, place) => {
     const [by] = dominatedBy;
     if (by === undefined) return [];
-    return paragraph("", capital(words.comparing.score.dominated(called[place] ?? "", called[by] ?? "")), width);
+    return [capital(words.comparing.score.dominated(called[place] ?? "", called[by] ?? ""))];
   });
 } // prettier-ignore
 
 /** Weights that are halved or doubled, or less, before another plan comes first: the nearest first. */
-function sensitive(page: Page, comparison: Comparison, called: readonly string[]): readonly string[] {
-  const { words, numbers, width } = page;
+function sensitive(page: Page, comparison: Comparison, called: readonly string[]): readonly Line[] {
+  const { words, numbers } = page;
   const told = words.comparing.score;
   const { criteria, sensitivity, ranking, plans } = comparison;
   if (plans.filter((plan) => plan.comparable).length < 2) return [];
@@ -50,14 +49,14 @@ function sensitive(page: Page, comparison: Comparison, called: readonly string[]
         : [{ criterion, crossing }],
     ),
   );
-  if (near.length === 0) return paragraph("", capital(told.steady(first)), width);
+  if (near.length === 0) return [capital(told.steady(first))];
   near.sort((a, b) => change(a.criterion, a.crossing) - change(b.criterion, b.crossing));
   return [
-    ...paragraph("", capital(told.sensitive(first)), width),
-    ...near.flatMap(({ criterion, crossing }) => {
+    capital(told.sensitive(first)),
+    ...near.map(({ criterion, crossing }) => {
       const [now, then] = [numbers.exact(criterion.weight), numbers.exact(crossing.weight)];
       const name = criterionName(page, criterion);
-      return paragraph("  » ", told.crossing(name, now, then, called[crossing.item] ?? ""), width);
+      return paragraph("  » ", told.crossing(name, now, then, called[crossing.item] ?? ""));
     }),
   ];
 }

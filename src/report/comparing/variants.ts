@@ -1,10 +1,8 @@
 import type { Organisation } from "../../model/organisation.ts";
 import type { Comparison, Variant, Variants } from "../../scenarios/index.ts";
-import { paragraph } from "../layout.ts";
-import { folded, pageOf, section, type Page, type ReportOptions } from "../page.ts";
-import { table } from "../table.ts";
+import { paragraph, section, table, textOf, type Block, type Line } from "../blocks.ts";
+import { folded, pageOf, type Page, type ReportOptions } from "../page.ts";
 import { capital } from "./capital.ts";
-import { printed } from "./compare.ts";
 import { finePercent } from "./criterion.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { together } from "./together.ts";
@@ -30,35 +28,38 @@ export function variantsReport(
   );
   const worse = finePercent(page, options.worse ?? 0.02);
   const title = told.title(page.names.text(organisation.name, unnamed));
-  const heading = [title, "═".repeat(title.length)];
-  if (others.length === 0) return printed(page, [...heading, ...paragraph("", told.none(worse), page.width)]);
-  return printed(page, [
-    ...heading,
-    ...paragraph("", told.found(others.length, found.wanted, worse), page.width),
-    ...section(told.distances, distances(page, found, called)),
-    ...others.flatMap((variant, place) => different(page, variant, called[place + 1] ?? "")),
-    ...sideBySide(page, comparison, called),
-    ...together(page, comparison, called),
-  ]);
+  const heading: Line = { kind: "title", text: title };
+  if (others.length === 0) return textOf([heading, told.none(worse)], page.width);
+  return textOf(
+    [
+      heading,
+      told.found(others.length, found.wanted, worse),
+      ...section(told.distances, [distances(page, found, called)]),
+      ...others.flatMap((variant, place) => different(page, variant, called[place + 1] ?? "")),
+      ...sideBySide(page, comparison, called),
+      ...together(page, comparison, called),
+    ],
+    page.width,
+  );
 }
 
-function distances(page: Page, { distances: rows }: Variants, called: readonly string[]): readonly string[] {
+function distances(page: Page, { distances: rows }: Variants, called: readonly string[]): Block {
   const columns = [{ head: "" }, ...called.map((head) => ({ head, align: "right" }) as const)];
   const cells = rows.map((row, place) => [
     called[place] ?? "",
     ...row.map((share, column) => (column === place ? "·" : page.numbers.percent(share))),
   ]);
-  return table(columns, cells, { width: page.width });
+  return table(columns, cells);
 }
 
 /** What makes a variant another plan: how good it is, what it does for goals and members, who does what. */
-function different(page: Page, variant: Variant, name: string): readonly string[] {
-  const { words, numbers, width } = page;
+function different(page: Page, variant: Variant, name: string): readonly Block[] {
+  const { words, numbers } = page;
   const told = words.comparing.variants;
   const heading = told.differs(name, numbers.percent(variant.distance));
   return section(capital(heading), [
-    ...paragraph("", quality(page, variant), width),
-    ...(isSounder(variant) ? paragraph("", told.sounder, width) : []),
+    quality(page, variant),
+    ...(isSounder(variant) ? [told.sounder] : []),
     ...list(page, told.goalsBetter, goals(page, variant, -1)),
     ...list(page, told.goalsWorse, goals(page, variant, 1)),
     ...list(page, told.gain, members(page, variant, 1)),
@@ -98,20 +99,20 @@ function members(page: Page, { members: changes }: Variant, sign: 1 | -1): reado
     .map(({ member }) => page.names.member(member));
 }
 
-function list(page: Page, lead: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : paragraph(`  ${lead}${page.words.colon}`, items.join(", "), page.width, 4);
+function list(page: Page, lead: string, items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [paragraph("  ", `${lead}${page.words.colon}${items.join(", ")}`, 4)];
 }
 
-function shifts(page: Page, { shifts: all }: Variant): readonly string[] {
-  const { words, names, numbers, width } = page;
+function shifts(page: Page, { shifts: all }: Variant): readonly Line[] {
+  const { words, names, numbers } = page;
   const told = words.comparing.variants;
   const { shown, rest } = folded(page, all, 8);
   return [
     `  ${told.shifts}${words.colon.trimEnd()}`,
-    ...shown.flatMap(({ member, task, hours }) => {
+    ...shown.map(({ member, task, hours }) => {
       const say = hours > 0 ? told.more : told.less;
       const text = say(names.member(member), numbers.hours(Math.abs(hours)), names.fullTask(task));
-      return paragraph("    » ", text, width);
+      return paragraph("    » ", text);
     }),
     ...rest.map((line) => `  ${line}`),
   ];

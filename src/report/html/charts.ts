@@ -108,7 +108,15 @@ function barOption({ series, bars, stacked, shown, mark }: BarChart): object {
   const isLong = bars.some(({ name }) => name.length > LONGEST_NAME);
   const marks = mark === undefined ? [] : [markSeries(mark)];
   return {
-    grid: { left: 8, right: 56, top: 8, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "all" },
+    // Texts are measured without their font: long lines may come out wider.
+    grid: {
+      left: isLong ? 32 : 8,
+      right: 56,
+      top: 8,
+      bottom: 8,
+      outerBoundsMode: "same",
+      outerBoundsContain: "all",
+    },
     xAxis: { type: "value", axisLabel: { show: false }, splitLine: LINE },
     yAxis: {
       type: "category",
@@ -116,7 +124,7 @@ function barOption({ series, bars, stacked, shown, mark }: BarChart): object {
       data: bars.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: LINE,
-      axisLabel: { ...TEXT, ...(isLong ? { width: 170, overflow: "break", lineHeight: 16 } : {}) },
+      axisLabel: { ...TEXT, ...(isLong ? { width: 155, overflow: "break", lineHeight: 16 } : {}) },
     },
     series: [
       ...series.map((name, index) => ({

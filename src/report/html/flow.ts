@@ -17,20 +17,24 @@ export function flowPicture(sheet: Sheet): Markup {
   const { page } = sheet;
   const { organisation, names } = page;
   const colours = new Map(organisation.members.map(({ id }, index) => [id, SERIES_VARIABLES[index % SERIES_VARIABLES.length] ?? ""])); // prettier-ignore
-  return html`${organisation.processes.map(({ id }) => {
-    const steps = inOrder(
-      organisation.tasks.filter(({ process }) => process === id),
-      organisation.dependencies,
-    );
-    const held = steps.map((task) => ({
-      task,
-      shares: sharesOf(sheet.plan.assignments, task.id, page.last),
-    }));
-    return html`<h3>${names.process(id)}</h3>
-      <ol class="flow">
-        ${held.map((each, index) => step(sheet, each, held[index - 1], colours))}
-      </ol>`;
-  })}`;
+  return html`<div class="flows">
+    ${organisation.processes.map(({ id }) => {
+      const steps = inOrder(
+        organisation.tasks.filter(({ process }) => process === id),
+        organisation.dependencies,
+      );
+      const held = steps.map((task) => ({
+        task,
+        shares: sharesOf(sheet.plan.assignments, task.id, page.last),
+      }));
+      return html`<div>
+        <h3>${names.process(id)}</h3>
+        <ol class="flow">
+          ${held.map((each, index) => step(sheet, each, held[index - 1], colours))}
+        </ol>
+      </div>`;
+    })}
+  </div>`;
 }
 
 /** Steps in the order of their dependencies; of those that may come next, the first in the document. */

@@ -11,6 +11,8 @@ header{padding-top:2.5rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 .4rem}
 h2{font-size:1.35rem;margin:0 0 .3rem}
 h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+h4{font-size:.95rem;margin:1rem 0 .3rem}
+ul{padding-left:1.2rem;margin:.4rem 0}
 p{margin:.4rem 0;max-width:42rem}
 .lead{color:var(--muted)}
 section{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1.2rem 1.2rem 1.4rem;margin:1.2rem 0}
@@ -22,7 +24,7 @@ figure{margin:1rem 0 0}
 figure svg{display:block;width:100%;max-width:32rem;height:auto}
 .scroll{overflow-x:auto;margin:.8rem 0 0}
 .scroll:focus{outline:2px solid var(--accent);outline-offset:2px}
-table{border-collapse:collapse;font-size:.92rem}
+table{border-collapse:collapse;font-size:.92rem;min-width:min(100%,30rem)}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;white-space:pre-line}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
@@ -30,7 +32,8 @@ tbody th{font-weight:500}
 details{margin-top:.8rem}
 summary{cursor:pointer;color:var(--accent)}
 .flow{list-style:none;padding:0;margin:.4rem 0}
-.flow li{display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr);gap:.8rem;align-items:center;margin:.35rem 0}
+.flows{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 2rem}
+.flow li{display:grid;grid-template-columns:minmax(0,7.5rem) minmax(0,1fr);gap:.8rem;align-items:center;margin:.35rem 0}
 .flow li>.step{grid-column:2;justify-self:start}
 .flow small{display:block}
 .legend{list-style:none;padding:0;margin:.8rem 0 .2rem;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.92rem}
@@ -40,13 +43,11 @@ summary{cursor:pointer;color:var(--accent)}
 .step b{display:block;font-weight:600}
 .handed{color:var(--two);font-weight:600}
 .kept{color:var(--muted)}
-.text{overflow-x:auto;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;margin:.6rem 0 0}
-.text:focus{outline:2px solid var(--accent);outline-offset:2px}
 .open{font-weight:600;color:var(--two)}
 footer{color:var(--muted);font-size:.9rem;padding-bottom:3rem}
 @media (max-width:30rem){.flow li{grid-template-columns:1fr;gap:.15rem}.flow li>.step{grid-column:1}.flow small{display:inline;margin-left:.4em}section{padding:1rem .8rem}h1{font-size:1.6rem}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff}body{font-size:10.5pt}nav,.skip{display:none}
-main,header,footer{max-width:none}section{border:0;padding:0;break-inside:auto}h2,h3{break-after:avoid}figure,table,.flow{break-inside:avoid}
-.scroll{overflow:visible}table{font-size:8.5pt}.member{break-before:page}details{display:none}}
+main,header,footer{max-width:none}section{border:0;padding:0;break-inside:auto}h2,h3,h4,.lead{break-after:avoid}figure,tr,li,.lead,.flows>div{break-inside:avoid}
+.flows{display:block;columns:2}.flow li{margin:.2rem 0}.scroll{overflow:visible}table{font-size:8.5pt}.member+.member{break-before:page}details{display:none}}
 @page{size:auto;margin:14mm}
 `;

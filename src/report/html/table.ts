@@ -2,6 +2,7 @@ import { html, type Markup } from "./markup.ts";
 
 export interface HtmlTable {
   readonly caption: string;
+  /** None at all for a table that needs no explanation. */
   readonly heads: readonly string[];
   /** The first cell of a row is its head. */
   readonly rows: readonly (readonly string[])[];
@@ -13,7 +14,7 @@ export interface HtmlTable {
 export function htmlTable({ caption, heads, rows, numbers = [] }: HtmlTable): Markup {
   const kind = (column: number) => (numbers.includes(column) ? html` class="number"` : null);
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption>
-<thead><tr>${heads.map((head, column) => html`<th scope="col"${kind(column)}>${head}</th>`)}</tr></thead>
+${heads.length > 0 && html`<thead><tr>${heads.map((head, column) => html`<th scope="col"${kind(column)}>${head}</th>`)}</tr></thead>`}
 <tbody>${rows.map(
     ([first = "", ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell, column) => html`<td${kind(column + 1)}>${cell}</td>`)}</tr>
 `,

@@ -1,11 +1,11 @@
 import type { Member } from "../../model/organisation.ts";
 import type { Assignment, Plan } from "../../model/plan.ts";
+import { label, table, type Line } from "../blocks.ts";
 import type { Page } from "../page.ts";
-import { table } from "../table.ts";
 
 /** What a member does for others in the last period, beside their own work; and what they look on at, whenever. */
-export function beside(page: Page, member: Member, plan: Plan, label: number): readonly string[] {
-  const { words, numbers, last, width } = page;
+export function beside(page: Page, member: Member, plan: Plan, wide: number): readonly Line[] {
+  const { words, numbers, last } = page;
   const rows = plan.assignments.filter((row) => {
     const now = row.first <= last && last <= row.last;
     return row.member === member.id && (now || row.role === "shadow");
@@ -16,10 +16,10 @@ export function beside(page: Page, member: Member, plan: Plan, label: number): r
   });
   if (cells.length === 0) return [];
   const columns = [
-    { least: label, flexible: true },
+    { least: wide, flexible: true },
     { align: "right", least: 7 },
   ] as const;
-  return [`  ${words.bundles.beside}`, ...table(columns, cells, { width, indent: 4 })];
+  return [label(words.bundles.beside, 2), table(columns, cells, { indent: 4 })];
 }
 
 /** What somebody does beside work itself; null for work itself. */

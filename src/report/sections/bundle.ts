@@ -1,14 +1,15 @@
 import { availableIn } from "../../measures/division.ts";
 import type { Member } from "../../model/organisation.ts";
 import { isWork, type Assignment, type Plan } from "../../model/plan.ts";
+import { label, table, type Line } from "../blocks.ts";
 import type { Page } from "../page.ts";
-import { table, type Column } from "../table.ts";
+import type { Column } from "../table.ts";
 import { beside } from "./beside.ts";
 import { likeSign } from "./likeSign.ts";
 import { practice } from "./practice.ts";
 
 /** One member: what they hold in the last period, what they do beside it, their turns, what they practise. */
-export function bundle(page: Page, member: Member, plan: Plan, label: number): readonly string[] {
+export function bundle(page: Page, member: Member, plan: Plan, wide: number): readonly Line[] {
   const { words, names, numbers, last, organisation } = page;
   const rows = plan.assignments.filter((row) => row.member === member.id);
   const now = rows.filter((row) => row.first <= last && last <= row.last);
@@ -21,13 +22,13 @@ export function bundle(page: Page, member: Member, plan: Plan, label: number): r
   const work = now.filter(({ role }) => isWork(role));
   const processes = [...organisation.processes.map(({ id }) => id), undefined];
   return [
-    `${names.member(member.id)}${words.colon}${load}`,
+    label(`${names.member(member.id)}${words.colon}${load}`),
     ...processes.flatMap((process) => {
       const own = work.filter(({ task }) => page.taskOf(task)?.process === process);
-      return own.length === 0 ? [] : held(page, member, process, own, label);
+      return own.length === 0 ? [] : held(page, member, process, own, wide);
     }),
-    ...beside(page, member, plan, label),
-    ...turns(page, rows, label),
+    ...beside(page, member, plan, wide),
+    ...turns(page, rows, wide),
     ...practice(page, member, rows),
   ];
 }
@@ -37,12 +38,12 @@ function held(
   member: Member,
   process: string | undefined,
   rows: readonly Assignment[],
-  label: number,
-): readonly string[] {
-  const { words, names, numbers, width } = page;
+  wide: number,
+): readonly Line[] {
+  const { words, names, numbers } = page;
   const home = process !== undefined && member.home === process ? ` (${words.bundles.home})` : "";
   const columns: readonly Column[] = [
-    { least: label, most: label },
+    { least: wide, most: wide },
     { align: "right", least: 7 },
     { least: 2 },
     { flexible: true },
@@ -54,8 +55,8 @@ function held(
     remarks(page, row),
   ]);
   return [
-    `  ${process === undefined ? words.bundles.group : names.process(process)}${home}`,
-    ...table(columns, cells, { width, indent: 4 }),
+    label(`${process === undefined ? words.bundles.group : names.process(process)}${home}`, 2),
+    table(columns, cells, { indent: 4 }),
   ];
 }
 
@@ -68,8 +69,8 @@ function remarks({ words, tasks }: Page, row: Assignment): string {
 }
 
 /** What goes round, and when it is this member's turn. */
-function turns(page: Page, rows: readonly Assignment[], label: number): readonly string[] {
-  const { words, names, periods, tasks, width, organisation } = page;
+function turns(page: Page, rows: readonly Assignment[], wide: number): readonly Line[] {
+  const { words, names, periods, tasks, organisation } = page;
   const cells = tasks.flatMap(({ task, steady }) => {
     const own = rows.filter((row) => row.task === task.id && isWork(row.role));
     if (steady || own.length === 0) return [];
@@ -79,9 +80,9 @@ function turns(page: Page, rows: readonly Assignment[], label: number): readonly
     return [[names.fullTask(task.id), when.join(", ")]];
   });
   if (cells.length === 0) return [];
-  const columns = [{ least: label, most: label }, { flexible: true }];
+  const columns = [{ least: wide, most: wide }, { flexible: true }];
   return [
-    `  ${words.bundles.turns(organisation.calendar.start !== undefined)}`,
-    ...table(columns, cells, { width, indent: 4 }),
+    label(words.bundles.turns(organisation.calendar.start !== undefined), 2),
+    table(columns, cells, { indent: 4 }),
   ];
 }

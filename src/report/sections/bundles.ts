@@ -3,8 +3,9 @@ import { satisfaction } from "../../measures/satisfaction.ts";
 import { lookup } from "../../domain/people.ts";
 import type { Member } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
-import { legend, widest } from "../layout.ts";
-import { section, type Page } from "../page.ts";
+import { legend, section, type Block } from "../blocks.ts";
+import { widest } from "../layout.ts";
+import type { Page } from "../page.ts";
 import { bundle } from "./bundle.ts";
 
 /** More bundles than this are not read at one table: then those whom the work fits least. */
@@ -12,7 +13,7 @@ const MOST_BUNDLES = 24;
 const FEW = 5;
 
 /** Everybody's bundle by process, as it is in the last period, with what goes round and when. */
-export function bundles(page: Page, plan: Plan): readonly string[] {
+export function bundles(page: Page, plan: Plan): readonly Block[] {
   const { organisation, words, periods, last } = page;
   const all = organisation.members;
   const fold = !page.all && all.length > MOST_BUNDLES;
@@ -20,7 +21,7 @@ export function bundles(page: Page, plan: Plan): readonly string[] {
   const names = organisation.tasks.map(({ id }) => page.names.task(id));
   const label = Math.max(20, Math.min(page.width - 38, Math.max(36, widest(names))));
   return section(words.bundles.heading(periods.stretch(last, last)), [
-    ...legend(words.bundles.likes, page.width),
+    legend(words.bundles.likes),
     ...(fold ? ["", words.bundles.least(members.length, all.length)] : []),
     ...members.flatMap((member) => ["", ...bundle(page, member, plan, label)]),
     ...(fold ? ["", words.folded(all.length - members.length)] : []),

@@ -5,16 +5,17 @@ import { handOverShare } from "../../measures/handOverShare.ts";
 import { insourcing } from "../../measures/insourcing.ts";
 import { meanPreference } from "../../measures/meanPreference.ts";
 import { satisfaction } from "../../measures/satisfaction.ts";
+import { overHorizon } from "../../measures/overHorizon.ts";
 import { thinkingDoing } from "../../measures/thinkingDoing.ts";
 import { wholeness } from "../../measures/wholeness.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
+import { section, type Block } from "../blocks.ts";
 import { figureTable, type Figures } from "../figureTable.ts";
-import { overHorizon } from "../../measures/overHorizon.ts";
-import { section, type Page } from "../page.ts";
+import type { Page } from "../page.ts";
 
 /** Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. */
-export function comparison(page: Page, plan: Plan): readonly string[] {
+export function comparison(page: Page, plan: Plan): readonly Block[] {
   const { organisation, words } = page;
   const { today, plan: planned } = comparedFigures(organisation, plan);
   const called = Object.fromEntries(
@@ -22,7 +23,7 @@ export function comparison(page: Page, plan: Plan): readonly string[] {
       return [name, words.comparison.throughout(words.figures[name])];
     }),
   );
-  return section(words.comparison.heading, figureTable(page, today, planned, called));
+  return section(words.comparison.heading, [figureTable(page, today, planned, called)]);
 }
 
 /** The figures of both; null for today if nothing is known of it. */

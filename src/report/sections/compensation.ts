@@ -1,11 +1,9 @@
 import type { Compensation, TaskCompensation } from "../../fairness/compensation.ts";
-import { paragraph } from "../layout.ts";
-import { folded, section, type Page } from "../page.ts";
-import { table } from "../table.ts";
+import { section, table, type Block } from "../blocks.ts";
+import { folded, type Page } from "../page.ts";
 
 /** What an hour of each task could be worth, dearest first: advice, and said to be no more than that. */
-export function compensation(page: Page, advice: Compensation): readonly string[] {
-  const { width } = page;
+export function compensation(page: Page, advice: Compensation): readonly Block[] {
   const words = page.words.compensation;
   const dearest = [...advice.tasks].sort((one, other) => (other.shadow?.rate ?? 0) - (one.shadow?.rate ?? 0));
   const { shown, rest } = folded(page, dearest);
@@ -19,12 +17,12 @@ export function compensation(page: Page, advice: Compensation): readonly string[
   const rows = shown.map((each) => taskRow(page, each));
   if (rows.length === 0) return [];
   return section(words.heading, [
-    ...paragraph("", words.advice, width),
+    words.advice,
     "",
-    ...table(columns, rows, { width }),
+    table(columns, rows),
     ...rest,
     "",
-    ...notes(page, advice).flatMap((note) => paragraph("", note, width)),
+    ...notes(page, advice),
   ]);
 }
 

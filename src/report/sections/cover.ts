@@ -1,11 +1,11 @@
 import type { Assignment, Plan } from "../../model/plan.ts";
-import { folded, section, type Page } from "../page.ts";
-import { table } from "../table.ts";
+import { label, section, table, type Block, type Line } from "../blocks.ts";
+import { folded, type Page } from "../page.ts";
 import { learnersOf } from "./beside.ts";
 import { stretchesText } from "./stretches.ts";
 
 /** Who stands beside the work: deputies, mentors, advisers. */
-export function cover(page: Page, plan: Plan): readonly string[] {
+export function cover(page: Page, plan: Plan): readonly Block[] {
   const { words, names } = page;
   const inRole = (role: Assignment["role"]) => plan.assignments.filter((row) => row.role === role);
   const task = (row: Assignment) => names.fullTask(row.task);
@@ -23,7 +23,7 @@ function list(
   heading: string,
   rows: readonly Assignment[],
   of: (row: Assignment) => string,
-): readonly string[] {
+): readonly Line[] {
   if (rows.length === 0) return [];
   const together = new Map<string, { member: string; of: string; rows: Assignment[] }>();
   for (const row of rows) {
@@ -36,5 +36,5 @@ function list(
   const cells = [...together.values()].map((each) => [each.member, each.of, stretchesText(page, each.rows)]);
   const { shown, rest } = folded(page, cells, 16);
   const columns = [{}, { flexible: true }, { flexible: true }];
-  return [heading, ...table(columns, shown, { width: page.width, indent: 2 }), ...rest];
+  return [label(heading), table(columns, shown, { indent: 2 }), ...rest];
 }

@@ -1,16 +1,15 @@
 import type { FigureName } from "../../measures/figures.ts";
 import type { Plan } from "../../model/plan.ts";
 import { testCriteria, type CriterionTest, type FigureTest } from "../../scenarios/index.ts";
+import { section, table, type Block } from "../blocks.ts";
 import { statedName } from "../comparing/criterion.ts";
 import { shown } from "../figureTable.ts";
-import { paragraph } from "../layout.ts";
-import { section, type Page } from "../page.ts";
-import { table, type Column } from "../table.ts";
+import type { Page } from "../page.ts";
+import type { Column } from "../table.ts";
 
 /** The criteria that the group has stored, tested on the plan and on today; nothing if it has none. */
-export function criteria(page: Page, plan: Plan): readonly string[] {
-  const { words, width } = page;
-  const told = words.comparing.criteria;
+export function criteria(page: Page, plan: Plan): readonly Block[] {
+  const told = page.words.comparing.criteria;
   const tests = testCriteria(page.organisation, plan);
   const known = tests.filter(({ measure }) => measure !== null);
   const columns: readonly Column[] = [
@@ -23,12 +22,11 @@ export function criteria(page: Page, plan: Plan): readonly string[] {
   ];
   const rows = known.map((test) => row(page, test));
   return section(told.heading, [
-    ...(rows.length === 0 ? [] : table(columns, rows, { width })),
+    ...(rows.length === 0 ? [] : [table(columns, rows)]),
     ...tests
       .filter(({ measure }) => measure === null)
-      .flatMap(
-        ({ criterion, meant }) =>
-        paragraph("", meant === null ? told.unknown(criterion.measure) : told.maybe(criterion.measure, meant), width), // prettier-ignore
+      .map(({ criterion, meant }) =>
+        meant === null ? told.unknown(criterion.measure) : told.maybe(criterion.measure, meant),
       ),
   ]);
 }

@@ -1,9 +1,9 @@
 import { NOTIONS, type Certificate, type MemberCertificates } from "../../fairness/index.ts";
 import type { Plan } from "../../model/plan.ts";
-import { paragraph } from "../layout.ts";
-import { section, type Page } from "../page.ts";
+import { paragraph, section, table, type Block, type Line, type Table } from "../blocks.ts";
+import type { Page } from "../page.ts";
 import { shownCertificates, type ShownCertificates } from "../shownCertificates.ts";
-import { table, type Column } from "../table.ts";
+import type { Column } from "../table.ts";
 import { reasons } from "./fairnessReasons.ts";
 
 /** More members than this are not read at one table: then those who carry most for their part. */
@@ -11,8 +11,8 @@ const MOST_ROWS = 24;
 const FEW = 5;
 
 /** How fairly unpleasant work is shared: everybody's burden and certificates, and why some do not hold. */
-export function fairness(page: Page, plan: Plan): readonly string[] {
-  const { organisation, words, width } = page;
+export function fairness(page: Page, plan: Plan): readonly Block[] {
+  const { organisation, words } = page;
   const told = words.fairness;
   const found = shownCertificates(organisation, plan);
   if (!organisation.tasks.some(({ unpleasant }) => unpleasant > 0))
@@ -22,11 +22,11 @@ export function fairness(page: Page, plan: Plan): readonly string[] {
   const heaviest = [...members].sort((a, b) => b.rate - a.rate);
   const shown = fold ? heaviest.slice(0, FEW) : members;
   return section(told.heading, [
-    ...paragraph("", told.points, width),
+    told.points,
     "",
-    ...certificateTable(page, shown),
+    certificateTable(page, shown),
     ...(fold ? [words.folded(members.length - FEW)] : []),
-    ...(found.hidden > 0 ? paragraph("", told.hidden(found.hidden), width) : []),
+    ...(found.hidden > 0 ? [told.hidden(found.hidden)] : []),
     "",
     ...meanings(page, shown),
     "",
@@ -35,8 +35,8 @@ export function fairness(page: Page, plan: Plan): readonly string[] {
   ]);
 }
 
-function certificateTable(page: Page, members: readonly MemberCertificates[]): readonly string[] {
-  const { words, names, numbers, width } = page;
+function certificateTable(page: Page, members: readonly MemberCertificates[]): Table {
+  const { words, names, numbers } = page;
   const told = words.fairness;
   const past = members.some(({ carriedBefore }) => carriedBefore !== 0);
   const right = (head: string): Column => ({ head, align: "right" });
@@ -57,7 +57,7 @@ function certificateTable(page: Page, members: readonly MemberCertificates[]): r
     ...(past ? [numbers.figure(own.carriedBefore), percent(own.marginWithHistory)] : []),
     ...NOTIONS.map((notion) => answer(page, own.certificates[notion])),
   ]);
-  return table(columns, rows, { width });
+  return table(columns, rows);
 }
 
 function answer({ words }: Page, { holds }: Certificate): string {
@@ -65,20 +65,18 @@ function answer({ words }: Page, { holds }: Certificate): string {
   return holds === null ? unknown : holds ? yes : no;
 }
 
-function meanings({ words, width }: Page, members: readonly MemberCertificates[]): readonly string[] {
+function meanings({ words }: Page, members: readonly MemberCertificates[]): readonly Line[] {
   const told = words.fairness;
   const isOpen = members.some(({ certificates }) =>
     NOTIONS.some((each) => certificates[each].holds === null),
   );
   return [
-    ...NOTIONS.flatMap((notion) => {
-      return paragraph(`${told.notions[notion]}${words.colon}`, told.meanings[notion], width, 4);
-    }),
-    ...(isOpen ? paragraph(`${told.unknown}${words.colon}`, told.unknownMeans, width, 4) : []),
+    ...NOTIONS.map((notion) => paragraph(`${told.notions[notion]}${words.colon}`, told.meanings[notion], 4)),
+    ...(isOpen ? [paragraph(`${told.unknown}${words.colon}`, told.unknownMeans, 4)] : []),
   ];
 }
 
-function spread({ words, names, numbers, width }: Page, found: ShownCertificates): readonly string[] {
+function spread({ words, names, numbers }: Page, found: ShownCertificates): readonly string[] {
   const told = words.fairness;
   const { rates, hours } = found.group;
   const carrying = found.withoutPart.filter(({ burden }) => burden > 0);
@@ -86,18 +84,10 @@ function spread({ words, names, numbers, width }: Page, found: ShownCertificates
   return [
     ...(rates.maxOverMean === null
       ? []
-      : paragraph(
-          "",
-          told.spread(exact(rates.gini), exact(rates.jain), numbers.figure(rates.maxOverMean)),
-          width,
-        )),
-    ...(hours.gini === null ? [] : paragraph("", told.hours(exact(hours.gini), exact(hours.jain)), width)),
+      : [told.spread(exact(rates.gini), exact(rates.jain), numbers.figure(rates.maxOverMean))]),
+    ...(hours.gini === null ? [] : [told.hours(exact(hours.gini), exact(hours.jain))]),
     ...(carrying.length === 0
       ? []
-      : paragraph(
-          "",
-          told.withoutPart(carrying.map(({ member }) => names.member(member)).join(", ")),
-          width,
-        )),
+      : [told.withoutPart(carrying.map(({ member }) => names.member(member)).join(", "))]),
   ];
 }

@@ -6,7 +6,7 @@ import {
   type TurnName,
 } from "../../fairness/index.ts";
 import { groupBy } from "../../measures/distribution.ts";
-import { paragraph } from "../layout.ts";
+import { paragraph, type Line } from "../blocks.ts";
 import { folded, type Page } from "../page.ts";
 import { stretchesText } from "./stretches.ts";
 
@@ -17,7 +17,7 @@ const KINDS = ["free", "busy", "rules", "heavier", "hours", "away", "noPart"] as
 type Kind = (typeof KINDS)[number];
 
 /** For everybody for whom a certificate does not hold: which, why, what would help, who could take over a turn. */
-export function reasons(page: Page, members: readonly MemberCertificates[]): readonly string[] {
+export function reasons(page: Page, members: readonly MemberCertificates[]): readonly Line[] {
   const { words } = page;
   const failing = members.filter(({ certificates }) =>
     NOTIONS.some((notion) => certificates[notion].holds === false),
@@ -30,13 +30,13 @@ export function reasons(page: Page, members: readonly MemberCertificates[]): rea
   return ["", words.fairness.why, ...shown.flatMap((own) => ofMember(page, own)), ...rest];
 }
 
-function ofMember(page: Page, own: MemberCertificates): readonly string[] {
-  const { words, names, width } = page;
-  const bullet = (text: string) => paragraph("    - ", text, width);
+function ofMember(page: Page, own: MemberCertificates): readonly Line[] {
+  const { words, names } = page;
+  const bullet = (text: string) => paragraph("    - ", text);
   return [
     `  ${names.member(own.member)}${words.colon.trimEnd()}`,
-    ...because(page, own).flatMap(bullet),
-    ...wishes(page, own).flatMap(bullet),
+    ...because(page, own).map(bullet),
+    ...wishes(page, own).map(bullet),
     ...takers(page, own),
   ];
 }
@@ -86,16 +86,16 @@ function envyText(page: Page, envied: readonly EnvyOf[]): string {
 }
 
 /** Per task that they mind, who else could take a turn of it, by what keeps them from it. */
-function takers(page: Page, own: MemberCertificates): readonly string[] {
-  const { words, names, width } = page;
+function takers(page: Page, own: MemberCertificates): readonly Line[] {
+  const { words, names } = page;
   if (own.relief.length === 0) return [];
   const tasks = [...groupBy(own.relief, ({ task }) => task)];
   const { shown, rest } = folded(page, tasks, 8);
-  const lines = shown.flatMap(([task, turns]) => {
+  const lines = shown.map(([task, turns]) => {
     const name = `${names.fullTask(task)} (${stretchesText(page, turns)})`;
-    return paragraph("        ", `${name}${words.colon}${takersText(page, turns)}`, width);
+    return paragraph("        ", `${name}${words.colon}${takersText(page, turns)}`);
   });
-  return [`    - ${words.fairness.turns}`, ...lines, ...rest.map((line) => `      ${line}`)];
+  return [paragraph("    - ", words.fairness.turns), ...lines, ...rest.map((line) => `      ${line}`)];
 }
 
 function takersText(page: Page, turns: readonly Relief[]): string {

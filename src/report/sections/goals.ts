@@ -1,15 +1,15 @@
 import { lookup } from "../../domain/people.ts";
 import { goals as modules } from "../../goals/index.ts";
-import { section, type Page } from "../page.ts";
-import { table } from "../table.ts";
+import { section, table, type Block, type Table } from "../blocks.ts";
+import type { Page } from "../page.ts";
 
 /** What each goal costs, in words. */
-export function goals(page: Page, costs: Readonly<Record<string, number>>): readonly string[] {
-  return section(page.words.goals.heading, goalTable(page, costs));
+export function goals(page: Page, costs: Readonly<Record<string, number>>): readonly Block[] {
+  return section(page.words.goals.heading, [goalTable(page, costs)]);
 }
 
-export function goalTable(page: Page, costs: Readonly<Record<string, number>>): readonly string[] {
-  const { organisation, words, names, numbers, width } = page;
+export function goalTable(page: Page, costs: Readonly<Record<string, number>>): Table {
+  const { organisation, words, names, numbers } = page;
   const rows = modules.flatMap((goal) => {
     const cost = lookup(costs, goal.name);
     if (cost === undefined) return [];
@@ -28,5 +28,5 @@ export function goalTable(page: Page, costs: Readonly<Record<string, number>>): 
     { head: words.goals.cost, align: "right" },
     { head: words.goals.weight, align: "right" },
   ] as const;
-  return table(columns, rows, { width });
+  return table(columns, rows);
 }

@@ -1,7 +1,9 @@
 import type { Plan } from "../../model/plan.ts";
+import type { Block } from "../blocks.ts";
 import type { Page } from "../page.ts";
 import { bundles } from "./bundles.ts";
 import { comparison } from "./comparison.ts";
+import { compensation } from "./compensation.ts";
 import { cover } from "./cover.ts";
 import { criteria } from "./criteria.ts";
 import { fairness } from "./fairness.ts";
@@ -26,8 +28,9 @@ export const sections = {
   fairness,
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
   frontier,
+  compensation: (page: Page) => (page.compensation === null ? [] : compensation(page, page.compensation)),
   quadrant,
-} as const satisfies Record<string, (page: Page, plan: Plan) => readonly string[]>;
+} as const satisfies Record<string, (page: Page, plan: Plan) => readonly Block[]>;
 
 export type SectionName = keyof typeof sections;
 

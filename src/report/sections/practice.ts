@@ -1,24 +1,24 @@
 import { openWishes } from "../../domain/wishes.ts";
 import type { Member } from "../../model/organisation.ts";
 import { isWork, type Assignment } from "../../model/plan.ts";
-import { paragraph } from "../layout.ts";
+import { label, paragraph, type Line } from "../blocks.ts";
 import type { Page } from "../page.ts";
 
 /** What a member practises over the horizon for each wish to grow, against what the wish takes. */
-export function practice(page: Page, member: Member, rows: readonly Assignment[]): readonly string[] {
-  const { organisation, words, names, numbers, width } = page;
+export function practice(page: Page, member: Member, rows: readonly Assignment[]): readonly Line[] {
+  const { organisation, words, names, numbers } = page;
   if (openWishes(organisation, member).length === 0) return [];
   if (member.private) return [`  ${words.bundles.private}`];
   const items = practised(page, member, rows)
     .filter(({ hours }) => hours > 0)
-    .flatMap(({ competence, hours, wished }) => {
+    .map(({ competence, hours, wished }) => {
       const far =
         hours >= wished
           ? words.bundles.enough(numbers.figure(wished))
           : words.bundles.practised(numbers.figure(hours), numbers.figure(wished));
-      return paragraph("    ", `${names.competence(competence)}${words.colon}${far}`, width);
+      return paragraph("    ", `${names.competence(competence)}${words.colon}${far}`);
     });
-  return items.length === 0 ? [] : [`  ${words.bundles.grows}`, ...items];
+  return items.length === 0 ? [] : [label(words.bundles.grows, 2), ...items];
 }
 
 /** Whole hours practised for each wish of a member, and what the wish takes. */

@@ -1,11 +1,9 @@
 import type { Beside, PriceOfFairness } from "../../fairness/priceOfFairness.ts";
-import { paragraph } from "../layout.ts";
-import { section, type Page } from "../page.ts";
-import { table } from "../table.ts";
+import { section, table, type Block } from "../blocks.ts";
+import type { Page } from "../page.ts";
 
 /** What sparing whoever carries most costs: satisfaction, and every goal that comes out otherwise. */
-export function priceOfFairness(page: Page, price: PriceOfFairness): readonly string[] {
-  const { width } = page;
+export function priceOfFairness(page: Page, price: PriceOfFairness): readonly Block[] {
   const words = page.words.priceOfFairness;
   const columns = [
     { head: words.figure, flexible: true },
@@ -13,9 +11,9 @@ export function priceOfFairness(page: Page, price: PriceOfFairness): readonly st
     { head: words.leximin, align: "right" },
   ] as const;
   return section(words.heading, [
-    ...paragraph("", sentence(page, price), width),
+    sentence(page, price),
     "",
-    ...table(columns, [...figureRows(page, price), ...goalRows(page, price)], { width }),
+    table(columns, [...figureRows(page, price), ...goalRows(page, price)]),
   ]);
 }
 

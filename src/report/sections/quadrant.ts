@@ -3,8 +3,9 @@ import { groupBy, sum } from "../../measures/distribution.ts";
 import { quadrant as quadrantOf, type Quadrant } from "../../measures/likeAndSkill.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
-import { section, type Page } from "../page.ts";
-import { table, type Column } from "../table.ts";
+import { section, table, type Block } from "../blocks.ts";
+import type { Page } from "../page.ts";
+import type { Column } from "../table.ts";
 
 const MOST_ROWS = 24;
 const FEW = 5;
@@ -12,8 +13,8 @@ const FEW = 5;
 const ORDER: readonly Quadrant[] = ["doIt", "learnIt", "neutral", "goodButTired", "avoid"];
 
 /** Like and skill: hours a week of each member's bundle that they like, learn, can but do not like, or neither. */
-export function quadrant(page: Page, plan: Plan): readonly string[] {
-  const { organisation, words, names, numbers, last, width } = page;
+export function quadrant(page: Page, plan: Plan): readonly Block[] {
+  const { organisation, words, names, numbers, last } = page;
   const holdings = planDivision(organisation, plan, last).holdings.filter(({ member }) => !member.private);
   const byMember = groupBy(holdings, ({ member }) => member.id);
   const members = organisation.members.flatMap(({ id }) => {
@@ -37,7 +38,7 @@ export function quadrant(page: Page, plan: Plan): readonly string[] {
   ];
   const rows = shown.map(([id, own]) => row(names.member(id), own));
   return section(words.quadrant.heading(page.periods.stretch(last, last)), [
-    ...table(columns, [...rows, row(words.quadrant.together, holdings)], { width }),
+    table(columns, [...rows, row(words.quadrant.together, holdings)]),
     ...(fold ? [words.folded(members.length - shown.length)] : []),
   ]);
 }

@@ -1,13 +1,14 @@
 import type { PlannedTask } from "../../domain/turns.ts";
 import { isWork, type Assignment, type Plan } from "../../model/plan.ts";
-import { legend, widest } from "../layout.ts";
-import { folded, section, type Page } from "../page.ts";
-import { table, type Column } from "../table.ts";
+import { legend, section, table, type Block, type Line } from "../blocks.ts";
+import { widest } from "../layout.ts";
+import { folded, type Page } from "../page.ts";
+import type { Column } from "../table.ts";
 
 const WIDEST_TASK = 30;
 
 /** Whose turn it is: tasks that go round and elected roles by period, in as many tables as the width asks for. */
-export function rota(page: Page, plan: Plan): readonly string[] {
+export function rota(page: Page, plan: Plan): readonly Block[] {
   const { words, tasks, width } = page;
   const goingRound = tasks.filter(({ steady }) => !steady);
   const { shown, rest } = folded(page, goingRound, 16);
@@ -24,20 +25,20 @@ export function rota(page: Page, plan: Plan): readonly string[] {
   const dated = calendar.start !== undefined;
   const fit = Math.max(1, Math.floor((width - label) / (cell + 2)));
   const each = Math.ceil(periods / Math.ceil(periods / fit));
-  const lines: string[] = [];
+  const lines: Line[] = [];
   for (let from = 0; from < periods; from += each) {
     const part = rows.map((row) => [row[0] ?? "", ...row.slice(from + 1, from + each + 1)]);
     const heads = Array.from({ length: Math.min(each, periods - from) }, (_, index): Column => {
       return { head: page.periods.period(from + index), least: cell };
     });
-    lines.push(...(from > 0 ? [""] : []), ...table([{ head: words.rota.task, least: label, most: label }, ...heads], part, { width })); // prettier-ignore
+    lines.push(...(from > 0 ? [""] : []), table([{ head: words.rota.task, least: label, most: label }, ...heads], part)); // prettier-ignore
   }
   return section(words.rota.heading, [
     ...(dated ? [words.rota.columns(calendar.weeksPerPeriod)] : []),
     ...lines,
     ...rest,
     "",
-    ...legend(words.rota.legend, width),
+    legend(words.rota.legend),
   ]);
 }
 

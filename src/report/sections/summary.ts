@@ -1,20 +1,19 @@
 import type { Plan } from "../../model/plan.ts";
-import { paragraph } from "../layout.ts";
+import { blockOf, type Block } from "../blocks.ts";
 import type { Page } from "../page.ts";
 import { stretchesText } from "./stretches.ts";
 
 /** Title, dates, and in a few lines how it went. */
-export function summary(page: Page, plan: Plan): readonly string[] {
-  const { organisation, words, names, periods, width } = page;
+export function summary(page: Page, plan: Plan): readonly Block[] {
+  const { organisation, words, names, periods } = page;
   const title = words.title(names.text(organisation.name, words.unnamed));
   const { calendar } = organisation;
   const horizon = words.horizon(calendar.periods, calendar.weeksPerPeriod);
   return [
-    title,
-    "═".repeat(title.length),
-    ...paragraph("", periods.horizon === null ? horizon : `${horizon}, ${periods.horizon}`, width),
-    "",
-    ...outcome(page, plan).flatMap((line) => paragraph("", line, width)),
+    { kind: "title", text: title },
+    blockOf(periods.horizon === null ? horizon : `${horizon}, ${periods.horizon}`),
+    { kind: "gap" },
+    ...outcome(page, plan).map(blockOf),
   ];
 }
 

@@ -1,12 +1,11 @@
 import { groupBy } from "../../measures/distribution.ts";
 import type { Plan, Uncovered } from "../../model/plan.ts";
-import { paragraph } from "../layout.ts";
-import { folded, section, type Page } from "../page.ts";
-import { table } from "../table.ts";
+import { paragraph, section, table, type Block, type Line } from "../blocks.ts";
+import { folded, type Page } from "../page.ts";
 import { stretchesText } from "./stretches.ts";
 
 /** What nobody does, grouped by the reason, the most hours first. */
-export function uncovered(page: Page, plan: Plan): readonly string[] {
+export function uncovered(page: Page, plan: Plan): readonly Block[] {
   if (plan.uncovered.length === 0) return [];
   const groups = groupBy(plan.uncovered, ({ reason, blocking, role }) =>
     JSON.stringify([reason, blocking, reason === "rules" && role === "holder"]),
@@ -18,17 +17,17 @@ export function uncovered(page: Page, plan: Plan): readonly string[] {
   ]);
 }
 
-function group(page: Page, gaps: readonly Uncovered[]): readonly string[] {
+function group(page: Page, gaps: readonly Uncovered[]): readonly Line[] {
   const same = groupBy(gaps, ({ task, role, hours, able }) => JSON.stringify([task, role, hours, able]));
   const { shown, rest } = folded(page, largestFirst([...same.values()]), 10);
   const cells = shown.map((rows) => row(page, rows));
   const columns = [{ flexible: true }, { align: "right" }, { flexible: true }, {}] as const;
-  return [...because(page, gaps), ...table(columns, cells, { width: page.width, indent: 4 }), ...rest];
+  return [...because(page, gaps), table(columns, cells, { indent: 4 }), ...rest];
 }
 
 const NO_GAP = { reason: "nobody-able", blocking: [], role: "holder" } as const;
 
-function because({ words, names, width }: Page, gaps: readonly Uncovered[]): readonly string[] {
+function because({ words, names }: Page, gaps: readonly Uncovered[]): readonly Line[] {
   const { reason, blocking, role } = gaps[0] ?? NO_GAP;
   if (reason === "nobody-able") return [words.uncovered.nobodyAble];
   if (reason === "nobody-free") return [words.uncovered.nobodyFree];
@@ -38,7 +37,7 @@ function because({ words, names, width }: Page, gaps: readonly Uncovered[]): rea
   const told = blocking.map((rule) =>
     selves.includes(rule) ? words.uncovered.notThemselves : names.rule(rule),
   );
-  return [words.uncovered.rules, ...told.flatMap((rule) => paragraph("  » ", rule, width))];
+  return [words.uncovered.rules, ...told.map((rule) => paragraph("  » ", rule))];
 }
 
 /** The same gap in one or several turns. */

@@ -6,6 +6,7 @@ import { html, Markup } from "../html/markup.ts";
 import { memberPage } from "../html/member.ts";
 import * as pictures from "../html/pictures.ts";
 import { STYLE } from "../html/style.ts";
+import { toldSection } from "../html/told.ts";
 import { htmlWords } from "../html/words.ts";
 import { pageOf, type Page } from "../page.ts";
 import type { TextReportOptions } from "../report.ts";
@@ -15,6 +16,9 @@ type Sheet = pictures.Sheet;
 
 /** Members beyond this have no page of their own: the file would be longer than anybody prints. */
 const MOST_PAGES = 60;
+
+/** Wide enough for every table: the browser breaks the lines. */
+const WIDE = 10_000;
 
 /** Signs that no page may hold; names in documents may. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
@@ -73,20 +77,24 @@ const partsOf: Readonly<Record<SectionName, (sheet: Sheet) => readonly Part[]>> 
     return [{ ...words, says: sheet.words.comparison.says, body }];
   },
   criteria: (sheet) => [told(sheet, "criteria")],
-  fairness: (sheet) => [{ id: "burden", ...sheet.words.burden, body: pictures.burdenPicture(sheet) }],
+  fairness: (sheet) => [
+    { id: "burden", ...sheet.words.burden, body: pictures.burdenPicture(sheet) },
+    ...(sheet.page.organisation.members.length > MOST_PAGES ? [] : [told(sheet, "fairness")]),
+  ],
   goals: (sheet) => [told(sheet, "goals")],
   frontier: (sheet) => {
     const words = told(sheet, "frontier");
     return [{ ...words, body: pictures.frontierPicture(sheet) ?? words.body }];
   },
+  compensation: (sheet) => [told(sheet, "compensation")],
   quadrant: (sheet) => [told(sheet, "quadrant")],
 };
 
-/** A section as the text report has it: a heading, the line under it, and lines that stand as they are. */
+/** A section in the sentences, lists and tables of the text report. */
 function told({ page, plan }: Sheet, name: SectionName): Part {
-  const [, heading = "", , ...lines] = sections[name](page, plan);
-  const body = lines.length === 0 ? null : html`<pre class="text" tabindex="0">${lines.join("\n").replace(/^\n+/u, "")}</pre>`; // prettier-ignore
-  return { id: name, heading, says: "", body };
+  const [first, ...blocks] = sections[name]({ ...page, width: WIDE }, plan);
+  const heading = first?.kind === "heading" ? first.text : "";
+  return { id: name, heading, says: "", body: first === undefined ? null : toldSection(blocks, heading) };
 }
 
 function memberPages(sheet: Sheet): Markup | null {
@@ -130,7 +138,5 @@ ${body}
 
 /** The title, and what the summary says under it. */
 function titleOf(page: Page, plan: Plan): readonly string[] {
-  // Wide enough for every sentence: the browser breaks the lines.
-  const [title = "", , ...lines] = sections.summary({ ...page, width: 10_000 }, plan);
-  return [title, ...lines.filter((line) => line !== "").map((line) => line.trim())];
+  return sections.summary(page, plan).flatMap((block) => ("text" in block ? [block.text] : []));
 }
