@@ -41,6 +41,8 @@ export interface CompileOptions {
    * steeply, for the search, which knows no ranks; turns and cells are the same. Default `average`: no such tier.
    */
   readonly fairness?: Fairness | "guide";
+  /** What else is asked, after all goals: more costs and bounds over the same turns and cells. */
+  readonly also?: (compilation: Compilation) => void;
 }
 
 const ROLES = ["mentor", "deputy", "adviser"] as const;
@@ -64,6 +66,7 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
     for (const goal of goals)
       goal.compile(compilation, lookup(organisation.goals.weights, goal.name) ?? goal.weight);
   }
+  options.also?.(compilation);
   const { people: members, tasks, turns, turnCells, companions } = compilation;
   return {
     organisation,

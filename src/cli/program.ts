@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../index.ts";
 import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
@@ -17,6 +18,7 @@ export function program(): Command {
     solveCommand,
     verifyCommand,
     replanCommand,
+    compareCommand,
     checkCommand,
     measureCommand,
     reportCommand,

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { verify, type Organisation, type Plan } from "../index.ts";
-import { GOAL_NAMES, type GoalName } from "../goals/index.ts";
+import type { GoalName } from "../goals/index.ts";
 import { SECTION_NAMES, writers, type ReportFormat, type SectionName } from "../report/index.ts";
 import { compensation } from "../fairness/index.ts";
 import { frontier, type Frontier } from "../scenarios/index.ts";
@@ -16,6 +16,7 @@ import {
 } from "./options.ts";
 import { progressBar } from "./progress.ts";
 import { print, refuseUnwritable, writeFolder, writeWhole } from "./output.ts";
+import { frontierGoals, twoGoals } from "./twoGoals.ts";
 
 interface Options extends Omit<PrintOptions, "format"> {
   readonly format: ReportFormat;
@@ -47,7 +48,7 @@ export function reportCommand(): Command {
     .addOption(
       new Option(
         "--frontier <goals>",
-        `also weigh two goals against each other, such as handOvers,satisfaction: solves several plans. Goals: ${GOAL_NAMES.join(", ")}`,
+        `also weigh two goals against each other, which solves several plans: such as ${frontierGoals}`,
       ).argParser(twoGoals),
     )
     .addOption(
@@ -125,14 +126,6 @@ async function weighed(
   } finally {
     end();
   }
-}
-
-function twoGoals(value: string): readonly [GoalName, GoalName] {
-  const names = value.split(",").map((name) => name.trim());
-  const [first, second, ...more] = names.map(oneOf("goal", GOAL_NAMES));
-  if (first === undefined || second === undefined || more.length > 0 || first === second)
-    throw new InvalidArgumentError("expected two goals, with a comma between them.");
-  return [first, second];
 }
 
 /** A report of a plan that does not keep the rules is still a report, but nobody should take it for a good plan. */

@@ -2,6 +2,7 @@ import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { isWork, type Assignment, type Plan, type Role } from "../model/plan.ts";
 import { comparedFigures } from "./sections/comparison.ts";
+import { testCriteria } from "../scenarios/index.ts";
 import type { ReportOptions } from "./page.ts";
 import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 import { quadrantHours } from "./sections/quadrant.ts";
@@ -36,6 +37,7 @@ const data = {
     return { rules: unmet, waived, leftOut: leftOut.filter(({ member }) => !hidden.has(member)) };
   },
   comparison: comparedFigures,
+  criteria: testCriteria,
   fairness: shownCertificates,
   quality: qualityOf,
   goals: (_: Organisation, plan: Plan) => plan.cost.goals,

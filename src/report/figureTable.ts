@@ -1,4 +1,5 @@
 import type { FigureName } from "../measures/figures.ts";
+import { FIGURE_SCALES } from "../measures/scales.ts";
 import { table, type Table } from "./blocks.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Page } from "./page.ts";
@@ -13,34 +14,35 @@ export interface Kind {
   readonly better: 1 | -1 | 0;
 }
 
-const KINDS: Readonly<Record<FigureName, Kind>> = {
-  covered: { shown: "percent", better: 1 },
-  coreShare: { shown: "percent", better: 0 },
-  clientValueShare: { shown: "percent", better: 0 },
-  functionalConcentration: { shown: "percent", better: -1 },
-  parallelisation: { shown: "percent", better: 1 },
-  streamIndex: { shown: "exact", better: 1 },
-  handOvers: { shown: "percent", better: -1 },
-  handOversEverywhere: { shown: "percent", better: -1 },
-  thinkingDoing: { shown: "percent", better: 1 },
-  insourcedRegulation: { shown: "percent", better: 1 },
-  preparingSupporting: { shown: "percent", better: 1 },
-  wholeness: { shown: "percent", better: 1 },
-  complexity: { shown: "percent", better: -1 },
-  insourcing: { shown: "percent", better: 1 },
-  overhead: { shown: "percent", better: -1 },
-  motivatingPotential: { shown: "exact", better: 1 },
-  versatility: { shown: "percent", better: 1 },
-  meanPreference: { shown: "exact", better: 1 },
-  satisfaction: { shown: "percent", better: 1 },
-  leastSatisfaction: { shown: "percent", better: 1 },
-  worstBurdenRate: { shown: "count", better: 0 },
-  unpleasantJain: { shown: "exact", better: 1 },
-  unpleasantGini: { shown: "exact", better: -1 },
-  soleHolders: { shown: "count", better: -1 },
-  truckFactor: { shown: "count", better: 1 },
-  worstCriticality: { shown: "exact", better: -1 },
-  movedShare: { shown: "percent", better: 0 },
+/** How every figure is written. */
+const SHOWN: Readonly<Record<FigureName, Kind["shown"]>> = {
+  covered: "percent",
+  coreShare: "percent",
+  clientValueShare: "percent",
+  functionalConcentration: "percent",
+  parallelisation: "percent",
+  streamIndex: "exact",
+  handOvers: "percent",
+  handOversEverywhere: "percent",
+  thinkingDoing: "percent",
+  insourcedRegulation: "percent",
+  preparingSupporting: "percent",
+  wholeness: "percent",
+  complexity: "percent",
+  insourcing: "percent",
+  overhead: "percent",
+  motivatingPotential: "exact",
+  versatility: "percent",
+  meanPreference: "exact",
+  satisfaction: "percent",
+  leastSatisfaction: "percent",
+  worstBurdenRate: "count",
+  unpleasantJain: "exact",
+  unpleasantGini: "exact",
+  soleHolders: "count",
+  truckFactor: "count",
+  worstCriticality: "exact",
+  movedShare: "percent",
 };
 
 /**
@@ -56,7 +58,7 @@ export function figureTable(
   const names = Object.keys(plan ?? today ?? {}) as FigureName[];
   const rows = names.map((name) => ({
     name: called[name] ?? page.words.figures[name],
-    kind: KINDS[name],
+    kind: kindOf(name),
     before: today?.[name] ?? null,
     after: plan?.[name] ?? null,
   }));
@@ -91,6 +93,15 @@ export function comparedTable(
     ...(has.today && has.plan ? [{}] : []),
   ];
   return table(columns, cells);
+}
+
+/** A figure as it is written; a dash where it is not defined. */
+export function shownFigure(numbers: Numbers, name: FigureName, value: number | null): string {
+  return shown(numbers, kindOf(name), value);
+}
+
+function kindOf(name: FigureName): Kind {
+  return { shown: SHOWN[name], better: FIGURE_SCALES[name].better };
 }
 
 function shown(numbers: Numbers, { shown: how }: Kind, value: number | null): string {

@@ -1,6 +1,8 @@
 export { compensationReport, priceOfFairnessReport } from "./fairness.ts";
 export { checkReport, type Checked } from "./check.ts";
 export { reportData, type ReportData } from "./data.ts";
+export { compareReport, type CompareReportOptions } from "./comparing/compare.ts";
+export { variantsReport, type VariantReportOptions } from "./comparing/variants.ts";
 export { explanationReport } from "./explanation.ts";
 export { figuresReport } from "./figures.ts";
 export { outlook, type Outlook } from "./outlook.ts";

@@ -5,6 +5,7 @@ import { bundles } from "./bundles.ts";
 import { comparison } from "./comparison.ts";
 import { compensation } from "./compensation.ts";
 import { cover } from "./cover.ts";
+import { criteria } from "./criteria.ts";
 import { fairness } from "./fairness.ts";
 import { frontier } from "./frontier.ts";
 import { goals } from "./goals.ts";
@@ -24,6 +25,7 @@ export const sections = {
   uncovered,
   unmet,
   comparison,
+  criteria,
   fairness,
   quality,
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),

@@ -1,3 +1,4 @@
+import { en as comparing } from "./comparing/en.ts";
 import { en as fairness } from "./fairness/en.ts";
 import { counting } from "./plural.ts";
 import { en as quality } from "./quality/en.ts";
@@ -94,6 +95,7 @@ export const en: ReportWords = {
     worse: "▼ worse",
     same: "= same",
   },
+  comparing,
   fairness,
   quality,
   goals: {

@@ -1,3 +1,4 @@
+import { fr as comparing } from "./comparing/fr.ts";
 import { fr as fairness } from "./fairness/fr.ts";
 import { counting } from "./plural.ts";
 import { fr as quality } from "./quality/fr.ts";
@@ -99,6 +100,7 @@ export const fr: ReportWords = {
     worse: "▼ moins bien",
     same: "= égal",
   },
+  comparing,
   fairness,
   quality,
   goals: {

@@ -1,3 +1,4 @@
+import { nl as comparing } from "./comparing/nl.ts";
 import { nl as fairness } from "./fairness/nl.ts";
 import { counting } from "./plural.ts";
 import { nl as quality } from "./quality/nl.ts";
@@ -98,6 +99,7 @@ export const nl: ReportWords = {
     worse: "▼ slechter",
     same: "= gelijk",
   },
+  comparing,
   fairness,
   quality,
   goals: {

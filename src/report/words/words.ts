@@ -1,6 +1,7 @@
 import type { Quadrant } from "../../measures/likeAndSkill.ts";
 import type { FigureName } from "../../measures/figures.ts";
 import type { MoveReason } from "../../scenarios/index.ts";
+import type { ComparingWords } from "./comparing/words.ts";
 import type { FairnessWords } from "./fairness/words.ts";
 import type { QualityWords } from "./quality/words.ts";
 
@@ -28,6 +29,7 @@ export interface ReportWords {
   readonly uncovered: UncoveredWords;
   readonly unmet: UnmetWords;
   readonly comparison: ComparisonWords;
+  readonly comparing: ComparingWords;
   readonly fairness: FairnessWords;
   readonly quality: QualityWords;
   readonly goals: GoalTableWords;

@@ -76,6 +76,7 @@ const partsOf: Readonly<Record<SectionName, (sheet: Sheet) => readonly Part[]>> 
     const body = words.body === null ? null : html`${picture === null ? null : html`<figure>${picture}</figure>`}${words.body}`; // prettier-ignore
     return [{ ...words, says: sheet.words.comparison.says, body }];
   },
+  criteria: (sheet) => [told(sheet, "criteria")],
   fairness: (sheet) => [
     { id: "burden", ...sheet.words.burden, body: pictures.burdenPicture(sheet) },
     ...(sheet.page.organisation.members.length > MOST_PAGES ? [] : [told(sheet, "fairness")]),
