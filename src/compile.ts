@@ -1,6 +1,7 @@
 import {
   MOVED_TIER,
   type Companion,
+  type CompanionCell,
   type CompanionSpec,
   type Compilation,
   type OwnerKind,
@@ -121,7 +122,10 @@ class OrganisationCompilation implements Compilation {
   readonly companions: Companion[] = [];
   readonly turnCells: TurnCell[][];
   readonly #personCells: TurnCell[][];
+  readonly #besides: CompanionCell[][];
+  /** Numbers of cells by person, then turn, since most rules go from person to person; -1 for none. */
   readonly #byPerson: Int32Array;
+  readonly #made: TurnCell[] = [];
   readonly #owners = new Map<string, number>();
   readonly #preferences: Float64Array;
   readonly #tiers: readonly string[];
@@ -148,6 +152,7 @@ class OrganisationCompilation implements Compilation {
     }
     this.turnCells = this.turns.map(() => []);
     this.#personCells = this.people.map(() => []);
+    this.#besides = this.people.map(() => []);
     this.#byPerson = new Int32Array(this.turns.length * this.people.length).fill(-1);
     this.#addTurns();
   }
@@ -179,12 +184,37 @@ class OrganisationCompilation implements Compilation {
   }
 
   cell(turn: Turn, person: Person): TurnCell | undefined {
-    const place = this.#byPerson[turn.index * this.people.length + person.index] ?? -1;
-    return place < 0 ? undefined : this.turnCells[turn.index]?.[place];
+    return this.#made[this.cellAt(turn, person)];
+  }
+
+  cellAt(turn: Turn, person: Person): number {
+    return this.#byPerson[person.index * this.turns.length + turn.index] ?? -1;
+  }
+
+  cellsIn(turns: readonly Turn[], person: Person): TurnCell[] {
+    const cells: TurnCell[] = [];
+    for (const turn of turns) {
+      const cell = this.cell(turn, person);
+      if (cell !== undefined) cells.push(cell);
+    }
+    return cells;
+  }
+
+  cellsAt(turns: readonly Turn[], person: Person): number[] {
+    const cells: number[] = [];
+    for (const turn of turns) {
+      const cell = this.cellAt(turn, person);
+      if (cell >= 0) cells.push(cell);
+    }
+    return cells;
   }
 
   cellsOf(person: Person): readonly TurnCell[] {
     return this.#personCells[person.index] ?? [];
+  }
+
+  besidesOf(person: Person): readonly CompanionCell[] {
+    return this.#besides[person.index] ?? [];
   }
 
   accompany(companion: CompanionSpec, owner: number, cost: number): Companion {
@@ -197,6 +227,7 @@ class OrganisationCompilation implements Compilation {
     }));
     const made = { ...companion, index, cells };
     this.companions.push(made);
+    for (const { cell, person } of cells) this.#besides[person.index]?.push({ cell, companion: made });
     return made;
   }
 
@@ -253,9 +284,10 @@ class OrganisationCompilation implements Compilation {
       ownHours: task.hours / portions / (learner ? this.organisation.learning.pace : 1),
       shadowHours: handOver / portions,
     };
-    const cells = this.turnCells[turn.index] ?? [];
-    this.#byPerson[turn.index * this.people.length + person.index] = cells.length;
-    cells.push(made);
+    // The cells of turns come before those of companions, so that they are numbered as they are made.
+    this.#byPerson[person.index * this.turns.length + turn.index] = made.cell;
+    this.#made.push(made);
+    this.turnCells[turn.index]?.push(made);
     this.#personCells[person.index]?.push(made);
   }
 }

@@ -1,5 +1,5 @@
 import type { Compilation, RuleOwner, TurnCell } from "../../compilation.ts";
-import { burdens } from "../../domain/burden.ts";
+import { burdens, type Burdens } from "../../domain/burden.ts";
 import type { Person } from "../../domain/people.ts";
 import { select } from "../../domain/selection.ts";
 import type { PlannedTask, Turn } from "../../domain/turns.ts";
@@ -9,8 +9,8 @@ import type { Limit } from "./schema.ts";
 /** One balance or count that the rule bounds. */
 interface Instance {
   readonly cells: readonly TurnCell[];
-  /** The value of a portion; for counts unused. */
-  readonly value: (cell: TurnCell) => number;
+  /** The values of a portion; for counts unused. */
+  readonly amounts: readonly number[];
 }
 
 /** How much of something one member does, at most or at least. */
@@ -41,10 +41,11 @@ function* instancesOf(rule: Limit, compilation: Compilation): Generator<Instance
     const turns = key.flatMap((planned) => planned.turns);
     return { turns, running: perPeriod ? turnsIn(turns, periods) : [] };
   });
+  const scale = rule.of === "burden" ? burdensOf(compilation) : null;
   for (const person of people) {
     for (const { turns, running } of groups) {
       if (perPeriod) yield* perPeriodOf(rule, compilation, person, periods, running);
-      else yield* overHorizon(rule, compilation, person, turns);
+      else yield* overHorizon(rule, compilation, person, turns, scale);
     }
   }
 }
@@ -61,13 +62,10 @@ function turnsIn(turns: readonly Turn[], periods: readonly number[]): readonly (
   return running;
 }
 
-function cellsOf(turns: readonly Turn[], compilation: Compilation, person: Person): readonly TurnCell[] {
-  const cells: TurnCell[] = [];
-  for (const turn of turns) {
-    const cell = compilation.cell(turn, person);
-    if (cell !== undefined) cells.push(cell);
-  }
-  return cells;
+function burdensOf(compilation: Compilation): Burdens {
+  return burdens(compilation.tasks, compilation.people, (one, planned) =>
+    compilation.preference(one, planned),
+  );
 }
 
 function* perPeriodOf(
@@ -81,15 +79,16 @@ function* perPeriodOf(
   const repeats = rule.weight === undefined && (rule.min ?? 0) === 0 && rule.of !== "count";
   let before: readonly Turn[] | undefined;
   let availableBefore = -1;
-  let value = ({ ownHours }: TurnCell) => ownHours;
   for (let index = 0; index < periods.length; index += 1) {
     const turns = running[index] ?? [];
     const available = person.available[periods[index] ?? -1] ?? 0;
     if (turns.length === 0 || (rule.of === "share" && available === 0)) continue;
     if (repeats && turns === before && available === availableBefore) continue;
-    if (rule.of === "share" && available !== availableBefore) value = ({ ownHours }) => ownHours / available;
-    [before, availableBefore] = [turns, available];
-    yield { cells: cellsOf(turns, compilation, person), value };
+    before = turns;
+    availableBefore = available;
+    const cells = compilation.cellsIn(turns, person);
+    const whole = rule.of === "share" ? available : 1;
+    yield { cells, amounts: cells.map(({ ownHours }) => ownHours / whole) };
   }
 }
 
@@ -114,35 +113,37 @@ function* overHorizon(
   compilation: Compilation,
   person: Person,
   turns: readonly Turn[],
+  scale: Burdens | null,
 ): Generator<Instance> {
   const { calendar } = compilation.organisation;
   const periods = rule.periods ?? compilation.periods;
   const named = new Set(periods);
   const concerned = turns.filter((turn) => turn.periods.some((period) => named.has(period)));
   if (concerned.length === 0) return;
-  const cells = cellsOf(concerned, compilation, person);
+  const cells = compilation.cellsIn(concerned, person);
   const active = (cell: TurnCell) => cell.turn.periods.filter((period) => named.has(period)).length;
-  if (rule.of === "burden") {
-    const scale = burdens(compilation.tasks, compilation.people, (one, planned) =>
-      compilation.preference(one, planned),
-    );
+  if (scale !== null) {
     const fair = person.entitlement * scale.total;
     if (fair === 0) return;
-    const value = (cell: TurnCell) =>
-      (cell.share *
-        cell.turn.of.task.hours *
-        calendar.weeksPerPeriod *
-        active(cell) *
-        scale.points(person, cell.turn.of)) /
-      fair;
-    yield { cells, value };
+    const amounts = cells.map(
+      (cell) =>
+        (cell.share *
+          cell.turn.of.task.hours *
+          calendar.weeksPerPeriod *
+          active(cell) *
+          scale.points(person, cell.turn.of)) /
+        fair,
+    );
+    yield { cells, amounts };
     return;
   }
   const available = periods.reduce((sum, period) => sum + (person.available[period] ?? 0), 0);
   if (rule.of === "share" && available === 0) return;
   yield {
     cells,
-    value: (cell) => (cell.ownHours * active(cell)) / (rule.of === "share" ? available : periods.length),
+    amounts: cells.map(
+      (cell) => (cell.ownHours * active(cell)) / (rule.of === "share" ? available : periods.length),
+    ),
   };
 }
 
@@ -150,7 +151,7 @@ function bound(
   { of, min, max }: Limit,
   { builder }: Compilation,
   { owner, hard }: RuleOwner,
-  { cells, value }: Instance,
+  { cells, amounts }: Instance,
   part: number,
 ): void {
   // Who may hold nothing of it keeps every upper bound.
@@ -168,7 +169,7 @@ function bound(
     if (under > 0) builder.count({ owner, keys, cost: { target: min ?? 0, under } });
     return;
   }
-  const side = { owner, cells: cells.map(({ cell }) => cell), amounts: cells.map(value) };
+  const side = { owner, cells: cells.map(({ cell }) => cell), amounts };
   if (max !== undefined)
     builder.ledger(hard ? { ...side, upper: max } : { ...side, cost: { target: max, over } });
   if (under > 0) builder.ledger({ ...side, cost: { target: min ?? 0, under } });
