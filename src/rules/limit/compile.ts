@@ -13,6 +13,8 @@ interface Instance {
   readonly amounts: readonly number[];
 }
 
+type Visit = (instance: Instance) => void;
+
 /** How much of something one member does, at most or at least. */
 export function compile(stated: readonly Named<Limit>[], compilation: Compilation): void {
   for (const named of stated) {
@@ -22,30 +24,38 @@ export function compile(stated: readonly Named<Limit>[], compilation: Compilatio
     const bearer = { owner: owner.owner, hard };
     // A cost is shared by all instances, so they have to be counted first; a bound is not, and there may be many.
     if (hard && (rule.min ?? 0) === 0) {
-      for (const instance of instancesOf(rule, compilation)) bound(rule, compilation, bearer, instance, 1);
+      visitInstances(rule, compilation, (instance) => {
+        bound(rule, compilation, bearer, instance, 1);
+      });
       continue;
     }
-    const instances = [...instancesOf(rule, compilation)];
+    const instances: Instance[] = [];
+    visitInstances(rule, compilation, (instance) => instances.push(instance));
     for (const instance of instances) bound(rule, compilation, bearer, instance, 1 / instances.length);
   }
 }
 
 /** Per member and group of tasks, per period or once. */
-function* instancesOf(rule: Limit, compilation: Compilation): Generator<Instance> {
+function visitInstances(rule: Limit, compilation: Compilation, visit: Visit): void {
   const people = compilation.people.filter(
     (person) => rule.members?.includes(person.member.id) ?? person.capacity > 0,
   );
   const periods = rule.periods ?? compilation.periods;
   const perPeriod = rule.over === "period" && rule.of !== "burden";
-  const groups = keysOf(rule, compilation).map((key) => {
-    const turns = key.flatMap((planned) => planned.turns);
-    return { turns, running: perPeriod ? turnsIn(turns, periods) : [] };
-  });
+  const groups = keysOf(rule, compilation).map((key) => key.flatMap((planned) => planned.turns));
+  if (perPeriod) {
+    const running = groups.map((turns) => turnsIn(turns, periods));
+    for (const person of people)
+      for (const group of running) visitPeriods(rule, compilation, person, periods, group, visit);
+    return;
+  }
   const scale = rule.of === "burden" ? burdensOf(compilation) : null;
+  const named = new Set(periods);
+  const active = compilation.turns.map((turn) => turn.periods.filter((period) => named.has(period)).length);
+  const concerned = groups.map((turns) => turns.filter((turn) => active[turn.index] !== 0));
   for (const person of people) {
-    for (const { turns, running } of groups) {
-      if (perPeriod) yield* perPeriodOf(rule, compilation, person, periods, running);
-      else yield* overHorizon(rule, compilation, person, turns, scale);
+    for (const turns of concerned) {
+      if (turns.length > 0) overHorizon(rule, compilation, person, turns, active, scale, visit);
     }
   }
 }
@@ -68,13 +78,14 @@ function burdensOf(compilation: Compilation): Burdens {
   );
 }
 
-function* perPeriodOf(
+function visitPeriods(
   rule: Limit,
   compilation: Compilation,
   person: Person,
   periods: readonly number[],
   running: readonly (readonly Turn[])[],
-): Generator<Instance> {
+  visit: Visit,
+): void {
   // The same bound on the same work is told once; costs and counts are told every time.
   const repeats = rule.weight === undefined && (rule.min ?? 0) === 0 && rule.of !== "count";
   let before: readonly Turn[] | undefined;
@@ -88,7 +99,7 @@ function* perPeriodOf(
     availableBefore = available;
     const cells = compilation.cellsIn(turns, person);
     const whole = rule.of === "share" ? available : 1;
-    yield { cells, amounts: cells.map(({ ownHours }) => ownHours / whole) };
+    visit({ cells, amounts: cells.map(({ ownHours }) => ownHours / whole) });
   }
 }
 
@@ -108,43 +119,39 @@ function keysOf(
   return [...processes.values()];
 }
 
-function* overHorizon(
+/** @param active per turn of the horizon, in how many of the rule's periods it runs. */
+function overHorizon(
   rule: Limit,
   compilation: Compilation,
   person: Person,
   turns: readonly Turn[],
+  active: readonly number[],
   scale: Burdens | null,
-): Generator<Instance> {
+  visit: Visit,
+): void {
   const { calendar } = compilation.organisation;
   const periods = rule.periods ?? compilation.periods;
-  const named = new Set(periods);
-  const concerned = turns.filter((turn) => turn.periods.some((period) => named.has(period)));
-  if (concerned.length === 0) return;
-  const cells = compilation.cellsIn(concerned, person);
-  const active = (cell: TurnCell) => cell.turn.periods.filter((period) => named.has(period)).length;
+  const cells = compilation.cellsIn(turns, person);
   if (scale !== null) {
     const fair = person.entitlement * scale.total;
     if (fair === 0) return;
     const amounts = cells.map(
-      (cell) =>
-        (cell.share *
-          cell.turn.of.task.hours *
+      ({ share, turn }) =>
+        (share *
+          turn.of.task.hours *
           calendar.weeksPerPeriod *
-          active(cell) *
-          scale.points(person, cell.turn.of)) /
+          (active[turn.index] ?? 0) *
+          scale.points(person, turn.of)) /
         fair,
     );
-    yield { cells, amounts };
+    visit({ cells, amounts });
     return;
   }
   const available = periods.reduce((sum, period) => sum + (person.available[period] ?? 0), 0);
   if (rule.of === "share" && available === 0) return;
-  yield {
-    cells,
-    amounts: cells.map(
-      (cell) => (cell.ownHours * active(cell)) / (rule.of === "share" ? available : periods.length),
-    ),
-  };
+  const whole = rule.of === "share" ? available : periods.length;
+  const amounts = cells.map(({ ownHours, turn }) => (ownHours * (active[turn.index] ?? 0)) / whole);
+  visit({ cells, amounts });
 }
 
 function bound(
