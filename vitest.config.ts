@@ -14,6 +14,8 @@ export default defineConfig({
       { find: /^beurtrol\/import$/, replacement: source("import/index.ts") },
       { find: /^beurtrol\/scenarios$/, replacement: source("scenarios/index.ts") },
       { find: /^beurtrol\/schema$/, replacement: source("schema/index.ts") },
+      { find: /^beurtrol\/node$/, replacement: source("node/index.ts") },
+      { find: /^beurtrol\/worker$/, replacement: source("worker/index.ts") },
     ],
   },
   test: {
