@@ -5,7 +5,7 @@ import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import type { StartChain } from "../portfolio/chain.ts";
 import { listen } from "../portfolio/listen.ts";
-import type { Reply, Request } from "../portfolio/messages.ts";
+import type { Request } from "../portfolio/messages.ts";
 import { portfolio, type PortfolioOptions } from "../portfolio/portfolio.ts";
 
 /** How to solve with threads of Node. */
@@ -28,19 +28,27 @@ export async function solveWithWorkers(
   const { Tinypool } = await import("tinypool");
   const processors = availableParallelism();
   let pool: InstanceType<typeof Tinypool> | null = null;
+  const broken = new Set<(error: unknown) => void>();
+  const opened = (): InstanceType<typeof Tinypool> => {
+    // Threads are made as chains ask for them: never more than run at a time.
+    const made = new Tinypool({ minThreads: 1, maxThreads: rest.workers ?? processors });
+    // A thread that breaks before it has work belongs to no chain, so it fails them all.
+    made.on("error", (error: unknown) => {
+      for (const fail of broken) fail(error);
+    });
+    return made;
+  };
   const start: StartChain = (task, _lane, tell) => {
     const { port1, port2 } = new MessageChannel();
     const { plan, hear, fail } = listen(tell);
-    port1.on("message", (reply: Reply) => {
-      hear(reply);
-      if (reply.kind !== "progress") port1.close();
-    });
-    // Threads are made as chains ask for them: never more than run at a time.
-    pool ??= new Tinypool({ filename: module.href, minThreads: 1, maxThreads: rest.workers ?? processors });
-    pool.run({ task, port: port2 }, { transferList: [port2] }).catch((error: unknown) => {
-      port1.close();
-      fail(error);
-    });
+    broken.add(fail);
+    port1.on("message", hear);
+    pool ??= opened();
+    // Not for the pool as a whole: what a thread cannot load then fails the chain, not the process.
+    const run = { filename: module.href, transferList: [port2] };
+    pool.run({ task, port: port2 }, run).catch(fail);
+    const close = (): void => port1.close();
+    void plan.then(close, close);
     return { plan, stop: () => port1.postMessage({ kind: "stop" } satisfies Request) };
   };
   try {

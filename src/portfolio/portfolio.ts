@@ -1,6 +1,6 @@
+import { isCheaper } from "../alternative.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
-import { isBetter } from "../search/tierOrder.ts";
 import { UnverifiedPlanError, type SolveOptions } from "../solve.ts";
 import { verify } from "../verify.ts";
 import {
@@ -86,11 +86,7 @@ export async function portfolio(
 
 /** The first of the best. */
 function bestOf(plans: readonly Plan[]): Plan {
-  return plans.reduce((best, plan) => (isBetter(costs(plan), costs(best)) ? plan : best));
-}
-
-function costs({ cost }: Plan): Float64Array {
-  return Float64Array.from(cost.tiers, (tier) => tier.cost);
+  return plans.reduce((best, plan) => (isCheaper(plan, best) ? plan : best));
 }
 
 /** Also of a plan that another thread has verified: what comes out of here is checked here. */
