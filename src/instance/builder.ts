@@ -445,7 +445,7 @@ export class InstanceBuilder {
 /** Lists with the same cells have the same hash; those with others seldom. */
 function hashOf(cells: readonly number[]): number {
   let hash = cells.length;
-  for (let at = 0; at < cells.length; at += 1) hash = (Math.imul(hash, 31) + cells[at]!) | 0;
+  for (const cell of cells) hash = (Math.imul(hash, 31) + cell) | 0;
   return hash;
 }
 

@@ -70,7 +70,7 @@ export class RowList {
   }
 
   push(items: readonly number[]): void {
-    for (let at = 0; at < items.length; at += 1) this.items.push(items[at]!);
+    for (const item of items) this.items.push(item);
     this.#start.push(this.items.length);
   }
 

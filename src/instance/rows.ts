@@ -48,8 +48,7 @@ export function grouped(
   count = groups.reduce((most, g) => Math.max(most, g), -1) + 1,
 ): Rows {
   const start = new Int32Array(count + 1);
-  for (let item = 0; item < groups.length; item += 1) {
-    const group = groups[item]!;
+  for (const group of groups) {
     if (group >= 0) start[group + 1] = start[group + 1]! + 1;
   }
   for (let group = 0; group < count; group += 1) start[group + 1] = start[group + 1]! + start[group]!;

@@ -25,7 +25,9 @@ function browser() {
     serve({
       postMessage: (message) => worker.postMessage(message),
       addEventListener: (_type, listener) => {
-        worker.addEventListener("message", (event) => listener(event as unknown as { readonly data: unknown }));
+        worker.addEventListener("message", (event) =>
+          listener(event as unknown as { readonly data: unknown }),
+        );
         worker.start();
       },
     });
