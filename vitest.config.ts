@@ -16,6 +16,8 @@ export default defineConfig({
       { find: /^beurtrol\/measures$/, replacement: source("measures/index.ts") },
       { find: /^beurtrol\/scenarios$/, replacement: source("scenarios/index.ts") },
       { find: /^beurtrol\/schema$/, replacement: source("schema/index.ts") },
+      { find: /^beurtrol\/node$/, replacement: source("node/index.ts") },
+      { find: /^beurtrol\/worker$/, replacement: source("worker/index.ts") },
     ],
   },
   test: {

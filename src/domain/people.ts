@@ -39,9 +39,11 @@ export function preference(member: Member, task: Task): number {
   const { tasks, tags, processes, kinds } = member.preferences;
   const own = lookup(tasks, task.id);
   if (own !== undefined) return own;
-  const known = [...new Set(task.tags)]
-    .map((tag) => lookup(tags, tag))
-    .filter((value) => value !== undefined);
+  const known: number[] = [];
+  for (const tag of task.tags.length > 1 ? new Set(task.tags) : task.tags) {
+    const liked = lookup(tags, tag);
+    if (liked !== undefined) known.push(liked);
+  }
   if (known.length > 0) return known.reduce((sum, value) => sum + value, 0) / known.length;
   return (
     (task.process === undefined ? undefined : lookup(processes, task.process)) ??

@@ -37,6 +37,19 @@ describe("solve, then verify and measure", () => {
     expect(again.out).toBe(piped.out);
   });
 
+  test("any number of workers gives the same plan; they only search", async () => {
+    const asked = ["solve", tiny, "--effort", "500", "--seed", "7", "--format", "json"];
+    const [one, two, proof] = await Promise.all([
+      beurtrol([...asked, "--workers", "1", "--chains", "2"]),
+      beurtrol([...asked, "--workers", "2", "--chains", "2"]),
+      beurtrol([...asked, "--workers", "2", "--exact"]),
+    ]);
+    expect(one).toMatchObject({ code: 0, err: "" });
+    expect(two.out).toBe(one.out);
+    expect(proof).toMatchObject({ code: 2, out: "" });
+    expect(proof.err).toContain("--start");
+  });
+
   test("verify says ok, or what is wrong with exit code 4", async () => {
     const plan = readFileSync(file("plan.json"), "utf8");
     const lie = JSON.parse(plan) as { cost: { goals: Record<string, number> } };
