@@ -20,3 +20,16 @@ export { publish } from "./publish.ts";
 export { DEFAULT_REPLAN_EFFORT, replan, type Replan, type ReplanOptions } from "./replan.ts";
 export type { Difference, MemberDifference, PlanDifference } from "../difference.ts";
 export { swap, type Exchange, type HeldTurn, type SwapResult } from "./swap.ts";
+export type { Open } from "./whatif/openWork.ts";
+export {
+  parseScenarios,
+  SCENARIOS_SCHEMA,
+  ScenariosError,
+  scenariosSchema,
+  withScenario,
+  type Scenario,
+  type Scenarios,
+  type ScenariosInput,
+} from "./whatif/scenario.ts";
+export { stress, type Absence, type Stress, type StressOptions } from "./whatif/stress.ts";
+export { whatIf, type Outcome, type WhatIf, type WhatIfOptions } from "./whatif/whatIf.ts";
