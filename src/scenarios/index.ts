@@ -29,3 +29,16 @@ export type { Difference, MemberDifference, PlanDifference } from "../difference
 export { swap, type Exchange, type HeldTurn, type SwapResult } from "./swap.ts";
 export type { GoalChange, MemberChange, Variant } from "./variants/told.ts";
 export { DEFAULT_VARIANT_EFFORT, variants, type VariantOptions, type Variants } from "./variants/variants.ts";
+export type { Open } from "./whatif/openWork.ts";
+export {
+  parseScenarios,
+  SCENARIOS_SCHEMA,
+  ScenariosError,
+  scenariosSchema,
+  withScenario,
+  type Scenario,
+  type Scenarios,
+  type ScenariosInput,
+} from "./whatif/scenario.ts";
+export { stress, type Absence, type Stress, type StressOptions } from "./whatif/stress.ts";
+export { whatIf, type Outcome, type WhatIf, type WhatIfOptions } from "./whatif/whatIf.ts";
