@@ -16,6 +16,16 @@ export {
 } from "./frontier.ts";
 export type { Move, MoveReason, Moves } from "./moves.ts";
 export { ChangesError, parseChanges } from "./parseChanges.ts";
+export {
+  dependencyAdvice,
+  type CriticalPair,
+  type DependencyAdvice,
+  type DependencyAdviceOptions,
+  type Deputy,
+  type Learning,
+} from "./resilience/dependencyAdvice.ts";
+export { simulate, type Peak, type SimulateOptions, type Simulation } from "./resilience/simulate.ts";
+export type { Share } from "./resilience/wilson.ts";
 export { publish } from "./publish.ts";
 export { DEFAULT_REPLAN_EFFORT, replan, type Replan, type ReplanOptions } from "./replan.ts";
 export type { Difference, MemberDifference, PlanDifference } from "../difference.ts";
