@@ -11,10 +11,13 @@ import { wilson, type Share } from "./wilson.ts";
 
 const DEFAULT_RUNS = 1000;
 const DEFAULT_ABSENCE = 0.05;
-const DEFAULT_REPLANS = 10;
+const DEFAULT_REPLANS = 3;
 const DEFAULT_REPLAN_EFFORT = 60_000;
 /** More than this takes too long for what it adds: the interval is then a hundredth of a part wide. */
 const MOST_RUNS = 100_000;
+
+/** Often enough for a signal or a screen to be served. */
+const RUNS_BETWEEN_PAUSES = 16;
 
 /** Work that there is sometimes more of. */
 export interface Peak {
@@ -34,7 +37,10 @@ export interface SimulateOptions {
   readonly absence?: number | Readonly<Record<string, number>>;
   /** Default none. */
   readonly peaks?: readonly Peak[];
-  /** Disturbed periods that may be planned anew where help alone is not enough, >= 0. Default 10. */
+  /**
+   * Disturbed periods that may be planned anew where help alone is not enough, >= 0; each takes seconds in a group of
+   * some size. Default 3.
+   */
   readonly replans?: number;
   /** Moves to try for each of those. Default 60,000. */
   readonly effort?: number;
@@ -105,8 +111,13 @@ export async function simulate(
     }
     tally.add(lived);
     onProgress?.({ fraction: (run + 1) / runs });
+    if ((run + 1) % RUNS_BETWEEN_PAUSES === 0) await pause();
   }
   return { seed, ...tally.result() };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 interface Lived {
