@@ -117,7 +117,9 @@ export async function simulate(
 }
 
 function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 interface Lived {
