@@ -23,6 +23,16 @@ export {
 export type { Move, MoveReason, Moves } from "./moves.ts";
 export { ChangesError, parseChanges } from "./parseChanges.ts";
 export { PRESET_NAMES, PRESETS, withPreset, type Preset, type PresetName } from "./presets.ts";
+export {
+  dependencyAdvice,
+  type CriticalPair,
+  type DependencyAdvice,
+  type DependencyAdviceOptions,
+  type Deputy,
+  type Learning,
+} from "./resilience/dependencyAdvice.ts";
+export { simulate, type Peak, type SimulateOptions, type Simulation } from "./resilience/simulate.ts";
+export type { Share } from "./resilience/wilson.ts";
 export { publish } from "./publish.ts";
 export { DEFAULT_REPLAN_EFFORT, replan, type Replan, type ReplanOptions } from "./replan.ts";
 export type { Difference, MemberDifference, PlanDifference } from "../difference.ts";

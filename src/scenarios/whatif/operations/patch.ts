@@ -19,7 +19,7 @@ export function apply(organisation: Organisation, { patch }: Deep<z.output<typeo
 }
 
 /** RFC 7396, section 2. Keys are own entries, so none can reach a prototype. */
-export function merged(target: unknown, patch: unknown): unknown {
+function merged(target: unknown, patch: unknown): unknown {
   if (!isRecord(patch)) return patch;
   const fields = new Map(isRecord(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
