@@ -1,7 +1,10 @@
+import type { Bottleneck, Remedy } from "../explain/index.ts";
 import { issueText, type Issue } from "../model/issue.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { paragraph, textOf, type Line } from "./blocks.ts";
 import type { Outlook } from "./outlook.ts";
+import { bottleneckSection } from "./way/bottlenecks.ts";
+import { remedySection } from "./way/remedies.ts";
 import { folded, pageOf, type Page, type ReportOptions } from "./page.ts";
 
 /** What is worth knowing of an organisation before any work is divided: warnings, shortages, contradicting rules. */
@@ -10,6 +13,10 @@ export interface Checked {
   readonly outlook: Outlook;
   /** Names of rules that contradict each other; empty if none do. */
   readonly contradiction: readonly string[];
+  /** What certainly does not fit; absent if it was not looked at, as where rules contradict each other. */
+  readonly bottlenecks?: readonly Bottleneck[];
+  /** What would help, if that was tried. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** What is known before anything is divided: what is short, who alone can do what, which rules contradict each other. */
@@ -17,13 +24,15 @@ export function checkReport(organisation: Organisation, checked: Checked, option
   const page = pageOf(organisation, options);
   const { words, names, width } = page;
   const { tasks, members } = organisation;
-  const lines = [
+  const lines: readonly Line[] = [
     ...warnings(page, checked.warnings),
     ...(checked.contradiction.length === 0
       ? [words.check.usable(tasks.length, members.length)]
       : [words.check.contradiction, ...bullets(page, checked.contradiction.map((rule) => `${names.rule(rule)} (${rule})`))]), // prettier-ignore
     ...hours(page, checked.outlook),
     ...people(page, checked.outlook),
+    ...(checked.bottlenecks === undefined ? [] : bottleneckSection(page, checked.bottlenecks)),
+    ...(checked.remedies === undefined ? [] : remedySection(page, checked.remedies)),
   ];
   return textOf(lines, width);
 }

@@ -24,6 +24,7 @@ export interface ReportOptions {
 /** What every section writes with: the organisation, and how things are said and shown. */
 export interface Page {
   readonly organisation: Organisation;
+  readonly language: Language;
   readonly words: ReportWords;
   readonly width: number;
   readonly all: boolean;
@@ -48,6 +49,7 @@ export function pageOf(organisation: Organisation, options: ReportOptions): Page
   const tasks = new Map(organisation.tasks.map((task) => [task.id, task]));
   return {
     organisation,
+    language: options.language,
     words,
     width: Math.max(50, options.width ?? 80),
     all: options.all ?? false,

@@ -202,6 +202,30 @@ test("check sees what is short before solving", async () => {
   expect(out).toContain("Utilisable : 8 tâches, 4 membres.");
 });
 
+test("check adds up what does not fit, and tries what would help", async () => {
+  const input = `
+schema: beurtrol/1
+calendar: { periods: 2, weeksPerPeriod: 4 }
+competences: [{ id: law, learningHours: 40 }]
+tasks: [{ id: advise, hours: 6, kind: executing, requires: { law: 2 } }, { id: sell, hours: 6, kind: executing }]
+members: [{ id: Ada, hours: 4, levels: { law: 3 } }, { id: Bo, hours: 12, levels: { law: 1 } }]`;
+  const [told, data, odd] = await Promise.all([
+    beurtrol(["check", "-", "--remedies", "--effort", "5000", "--lang", "nl"], { input }),
+    beurtrol(["check", "-", "--remedies", "--effort", "5000", "--format", "json"], { input }),
+    beurtrol(["check", "-", file("plan.json")], { input }),
+  ]);
+  expect([told.code, told.err]).toEqual([0, ""]);
+  expect(told.out).toMatch(
+    /Wat er zeker niet in past[^]*te weinig[^]*Wat zou helpen[^]*Bo leert law op niveau 2/u,
+  );
+  const { bottlenecks, remedies } = JSON.parse(data.out) as { bottlenecks: unknown[]; remedies: unknown[] };
+  expect(bottlenecks).toMatchObject([
+    { tasks: [{ task: "advise" }], needed: 6, causes: [{ kind: "competence" }] },
+  ]);
+  expect(remedies[0]).toMatchObject({ change: { kind: "train", member: "Bo" }, open: { hours: 0 } });
+  expect(odd).toMatchObject({ code: 2, out: "" });
+});
+
 test("schema prints what editors need", async () => {
   const [first, second] = await Promise.all([beurtrol(["schema"]), beurtrol(["schema", "plan"])]);
   expect(JSON.parse(first.out)).toHaveProperty("properties.members");

@@ -72,8 +72,8 @@ const SEARCHES = new Set(["solve", "replan", "explain", "compare"]);
 /** The same with a small effort, where it searches, or for a second, where it proves. */
 function quick(args: readonly string[]): readonly string[] {
   const [command = ""] = args;
-  const frontier = args.includes("--frontier");
-  if (!SEARCHES.has(command) && !frontier) return args;
+  const more = ["--frontier", "--remedies"].some((option) => args.includes(option));
+  if (!SEARCHES.has(command) && !more) return args;
   const own = args.findIndex((word) => word === "--seconds" || word === "--effort");
   const left = own < 0 ? args : args.filter((_, index) => index !== own && index !== own + 1);
   return [...left, ...(args.includes("--exact") ? ["--seconds", "1"] : ["--effort", "20000"])];

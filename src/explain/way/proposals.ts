@@ -105,7 +105,7 @@ function asking({ organisation, bottlenecks }: Trouble): readonly Proposal[] {
       const changed: Organisation =
         cause.kind === "volunteers"
           ? { ...organisation, members: organisation.members.map((member) => (asked.has(member.id) ? { ...member, volunteers: [...new Set([...member.volunteers, ...names])] } : member)) }
-          : { ...organisation, tasks: organisation.tasks.map((task) => (names.has(task.id) && task.staffing?.mode === "elected" && task.staffing.candidates !== undefined ? { ...task, staffing: { ...task.staffing, candidates: [...task.staffing.candidates, ...asked] } } : task)) };
+          : { ...organisation, tasks: organisation.tasks.map((task) => (names.has(task.id) && task.staffing?.mode === "elected" ? { ...task, staffing: { ...task.staffing, candidates: [...task.staffing.candidates, ...asked] } } : task)) };
       return [{ change: { kind: "ask", members: cause.members, tasks: [...names] }, organisation: changed }];
     }),
   );

@@ -54,6 +54,9 @@ describe("a bottleneck", () => {
     const asked = found.flatMap(({ causes }) => causes.flatMap((cause) => (cause.kind === "competence" ? cause.levels.map(({ competence }) => competence) : []))); // prettier-ignore
     expect([...new Set(asked)].sort()).toEqual(["DES", "FE", "OPS"]);
     for (const { causes } of found) expect(causes).toContainEqual({ kind: "rule", rule: "one project each" });
+    // And so it is: with that rule as a wish nothing is short.
+    const rules = group.rules.map((rule) => (rule.id === "one project each" ? { ...rule, weight: 1 } : rule));
+    expect(bottlenecks({ ...group, rules })).toEqual([]);
   });
 });
 
