@@ -59,8 +59,8 @@ export function figureTable(
     const [before, after] = [today?.[name] ?? null, plan?.[name] ?? null];
     return [
       called[name] ?? words.figures[name],
-      ...(today === null ? [] : [shown(numbers, name, before)]),
-      ...(plan === null ? [] : [shown(numbers, name, after)]),
+      ...(today === null ? [] : [shownFigure(numbers, name, before)]),
+      ...(plan === null ? [] : [shownFigure(numbers, name, after)]),
       ...(both ? [arrow(page, name, before, after)] : []),
     ];
   });
@@ -73,7 +73,8 @@ export function figureTable(
   return table(columns, rows);
 }
 
-function shown(numbers: Numbers, name: FigureName, value: number | null): string {
+/** A figure as tables and pictures tell it. */
+export function shownFigure(numbers: Numbers, name: FigureName, value: number | null): string {
   if (value === null) return "-";
   const { shown: how } = KINDS[name];
   return how === "percent"
@@ -87,6 +88,6 @@ function arrow(page: Page, name: FigureName, before: number | null, after: numbe
   const { better } = KINDS[name];
   if (before === null || after === null || better === 0) return "";
   const { words, numbers } = page;
-  if (shown(numbers, name, before) === shown(numbers, name, after)) return words.comparison.same;
+  if (shownFigure(numbers, name, before) === shownFigure(numbers, name, after)) return words.comparison.same;
   return (after - before) * better > 0 ? words.comparison.better : words.comparison.worse;
 }

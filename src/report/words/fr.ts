@@ -19,6 +19,7 @@ export const fr: ReportWords = {
   hours: (number) => `${number} h`,
   hoursAWeek: (number) => `${number} h par semaine`,
   folded: (number) => `... et encore ${number} ; tout afficher avec --all`,
+  further: (number) => `... et encore ${number}`,
   colon: " : ",
   summary: {
     everything: (members, all) => `Tout le travail est réparti : ${tasks(all)} entre ${people(members)}.`,
