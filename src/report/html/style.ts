@@ -27,7 +27,7 @@ figure svg{display:block;width:100%;max-width:27rem;height:auto}
 table{border-collapse:collapse;font-size:.92rem;min-width:min(100%,30rem)}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;white-space:pre-line}
-td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
+td.number{white-space:nowrap}td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
 tbody th{font-weight:500}
 details{margin-top:.8rem}
 summary{cursor:pointer;color:var(--accent)}
