@@ -10,6 +10,7 @@ export type ProblemCode =
   | "too-large"
   | "unknown-table"
   | "empty"
+  | "hidden"
   | "unknown-column"
   | "column-twice"
   | "no-name"
@@ -82,7 +83,7 @@ export interface Place {
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "thousands", "level-mark", "no-kind", "two-values", "taken-as-competence", "taken-as-member", "task-added", "double",
-  "gap", "no-calendar", "unknown-table", "empty", "no-name",
+  "gap", "no-calendar", "unknown-table", "empty", "hidden", "no-name",
 ]); // prettier-ignore
 const LONGEST = 60;
 

@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { TABLE_LIMITS } from "../limits.ts";
 import type { Details } from "../problem.ts";
+import { hiddenSheets } from "./hidden.ts";
 
 export type Unpacked =
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly hidden: ReadonlySet<string> }
   | { readonly limit: NonNullable<Details["limit"]> }
   | { readonly broken: true };
 
@@ -39,7 +40,9 @@ export function unpackSafely(packed: Uint8Array): Unpacked {
     if (beyond !== null) return { limit: beyond };
   }
   // Packed again without compression: what is read next is what was looked at, and no more.
-  return { bytes: new Uint8Array(zipSync(parts, { level: 0 })) };
+  const [, workbook] = Object.entries(parts).find(([name]) => /^xl\/workbook\.xml$/iu.test(name)) ?? [];
+  const hidden = hiddenSheets(workbook === undefined ? "" : strFromU8(workbook));
+  return { bytes: new Uint8Array(zipSync(parts, { level: 0 })), hidden };
 }
 
 /** Whether a sheet reaches beyond the limits, by the places that its cells and rows give. */
