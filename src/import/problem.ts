@@ -11,6 +11,7 @@ export type ProblemCode =
   | "unknown-table"
   | "empty"
   | "hidden"
+  | "elsewhere"
   | "unknown-column"
   | "column-twice"
   | "no-name"
@@ -83,7 +84,7 @@ export interface Place {
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "thousands", "level-mark", "no-kind", "two-values", "taken-as-competence", "taken-as-member", "task-added", "double",
-  "gap", "no-calendar", "unknown-table", "empty", "hidden", "no-name",
+  "gap", "no-calendar", "unknown-table", "empty", "hidden", "elsewhere", "no-name",
 ]); // prettier-ignore
 const LONGEST = 60;
 

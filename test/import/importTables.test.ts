@@ -99,6 +99,19 @@ describe("tables as co-ops keep them", () => {
     ]);
   }); // prettier-ignore
 
+  test("a list in one cell does not decide what divides the cells", async () => {
+    const { document, told } = await read({
+      taken:
+        "taak,uren,labels\nbakken,8,oven; vroeg; warm; samen; maandag; zwaar; nacht; bloem\nverkopen,6,\n",
+      leden: MEMBERS,
+    });
+    expect(document.tasks.map(({ id, hours, tags }) => [id, hours, tags?.length])).toEqual([
+      ["bakken", 8, 8],
+      ["verkopen", 6, undefined],
+    ]);
+    expect(told).not.toContain("taken   unknown-table");
+  });
+
   test("heads in three languages, whatever the order, signs and capitals", async () => {
     const { document, told } = await read({
       tâches: 'TÂCHE,Heures par semaine,Sorte,Désagréable\npétrir,"7,5",Exécution,oui\n',

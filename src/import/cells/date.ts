@@ -1,15 +1,18 @@
+import { dayNumber } from "../../model/days.ts";
 import { LANGUAGES } from "../../model/rule.ts";
 import { normal } from "../../tables/normal.ts";
 import type { Cell } from "../../tables/sheet.ts";
 import { cellText, type Report } from "./cell.ts";
 
+/** Milliseconds. */
+const DAY = 86_400_000;
 /** Months by their names and short names in every language, as `normal` writes them. */
 const MONTHS = new Map(
   LANGUAGES.flatMap((language) =>
     (["long", "short"] as const).flatMap((month) => {
       const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
       return Array.from({ length: 12 }, (_, index) => {
-        return [normal(format.format(Date.UTC(2027, index, 15))), index + 1] as const;
+        return [normal(format.format(dayNumber(`2027-${two(index + 1)}-15`) * DAY)), index + 1] as const;
       });
     }),
   ),

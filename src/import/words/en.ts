@@ -38,6 +38,7 @@ export const en: ImportWords = {
     "unknown-table": () => "passed over: no row with heads such as task, member or competence",
     empty: () => "this sheet is empty",
     hidden: () => "this sheet is hidden and was passed over; unhide it if it counts",
+    elsewhere: ({ name = "" }) => `these tables did not have it all; take from the old document: ${name}`,
     "unknown-column": ({ value }) => `the column "${value}" was passed over: no name or head that is known`,
     "column-twice": ({ value }) => `the column "${value}" is there already; this one was passed over`,
     "no-name": () => "passed over: there is no name in this row",

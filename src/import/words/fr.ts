@@ -38,6 +38,8 @@ export const fr: ImportWords = {
     "unknown-table": () => "ignoré : aucune ligne de titres comme tâche, membre ou compétence",
     empty: () => "cette feuille est vide",
     hidden: () => "cette feuille est masquée et a été ignorée ; affichez-la si elle doit compter",
+    elsewhere: ({ name = "" }) =>
+      `ces tableaux n'avaient pas tout ; à reprendre de l'ancien document : ${name}`,
     "unknown-column": ({ value }) => `la colonne « ${value} » est ignorée : ni un nom ni un titre connu`,
     "column-twice": ({ value }) => `la colonne « ${value} » existe déjà ; celle-ci est ignorée`,
     "no-name": () => "ignoré : il n'y a pas de nom dans cette ligne",

@@ -38,6 +38,7 @@ export const nl: ImportWords = {
     "unknown-table": () => "overgeslagen: nergens een rij met kolomtitels zoals taak, lid of competentie",
     empty: () => "dit blad is leeg",
     hidden: () => "dit blad is verborgen en is overgeslagen; maak het zichtbaar als het moet meetellen",
+    elsewhere: ({ name = "" }) => `deze tabellen hadden niet alles; neem uit het oude document over: ${name}`,
     "unknown-column": ({ value }) => `de kolom "${value}" is overgeslagen: geen bekende naam of kolomtitel`,
     "column-twice": ({ value }) => `de kolom "${value}" staat er al; deze is overgeslagen`,
     "no-name": () => "overgeslagen: er staat geen naam in deze rij",
