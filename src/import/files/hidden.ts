@@ -1,4 +1,4 @@
-const SHEET = /<(?:\w+:)?sheet\b((?:[^"'>]|"[^"]*"|'[^']*')*)>/gu;
+const SHEET = /<(?:\w+:)?sheet\b((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>/gu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Names of the sheets that a workbook does not show (ECMA-376, part 1, 18.2.19), by its `workbook.xml`. */

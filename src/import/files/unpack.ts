@@ -8,8 +8,13 @@ export type Unpacked =
   | { readonly limit: NonNullable<Details["limit"]> }
   | { readonly broken: true };
 
-const TAG = /<(?:\w+:)?(row|c)\b((?:[^"'>]|"[^"]*"|'[^']*')*)>/gu;
+/** No tag has `<` in it, so that one that does not end is left at the next: looking takes no longer than reading. */
+const TAG = /<(?:\w+:)?(row|c)\b((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>/gu;
 const ADDRESS = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/u;
+
+/** Bytes between two tags: fifty times the text that a cell may hold. */
+const LONGEST_TEXT = 50 * TABLE_LIMITS.text;
+const LESS_THAN = "<".charCodeAt(0);
 
 /**
  * A workbook from a stranger, with nothing in it but texts of bounded size and cells at bounded places: a small file can unpack
@@ -34,6 +39,7 @@ export function unpackSafely(packed: Uint8Array): Unpacked {
   }
   if (size > TABLE_LIMITS.unpacked) return { limit: "unpacked" };
   if (count > TABLE_LIMITS.parts) return { limit: "parts" };
+  if (Object.values(parts).some(hasEndlessText)) return { limit: "text" };
   for (const [name, bytes] of Object.entries(parts)) {
     const beyond = /worksheets\//iu.test(name) ? beyondLimits(strFromU8(bytes)) : null;
     if (beyond === "broken") return { broken: true };
@@ -43,6 +49,16 @@ export function unpackSafely(packed: Uint8Array): Unpacked {
   const [, workbook] = Object.entries(parts).find(([name]) => /^xl\/workbook\.xml$/iu.test(name)) ?? [];
   const hidden = hiddenSheets(workbook === undefined ? "" : strFromU8(workbook));
   return { bytes: new Uint8Array(zipSync(parts, { level: 0 })), hidden };
+}
+
+/** Whether so much stands between two tags that a reader would take minutes to give it up. */
+function hasEndlessText(bytes: Uint8Array): boolean {
+  for (let from = 0; bytes.length - from > LONGEST_TEXT;) {
+    const tag = bytes.indexOf(LESS_THAN, from);
+    if (tag < 0 || tag - from > LONGEST_TEXT) return true;
+    from = tag + 1;
+  }
+  return false;
 }
 
 /** Whether a sheet reaches beyond the limits, by the places that its cells and rows give. */
