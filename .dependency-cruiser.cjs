@@ -14,9 +14,10 @@ const floors = [
   ["src/decode.ts", "src/encode.ts", "src/contradiction.ts", "src/bounded.ts"],
   ["src/solve.ts"],
   ["src/alternative.ts", "src/difference.ts"],
+  ["src/portfolio/"],
   ["src/fairness/", "src/explain/", "src/scenarios/", "src/structure/"],
   ["src/tables/"],
-  ["src/report/", "src/import/", "src/schema/"],
+  ["src/report/", "src/import/", "src/schema/", "src/node/", "src/worker/"],
   ["src/index.ts"],
   ["src/cli/"],
 ];
@@ -96,10 +97,17 @@ module.exports = {
     },
     {
       name: "machine-only-in-the-cli",
-      comment: "The library runs unchanged in Node, browsers and workers.",
+      comment: "The library runs unchanged in Node, browsers and workers; but for the threads of Node.",
       severity: "error",
-      from: { path: "^src/(?!cli/)" },
+      from: { path: "^src/(?!cli/|node/)" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "threads-only-in-their-room",
+      comment: "The pool of threads is for Node alone.",
+      severity: "error",
+      from: { path: "^src/(?!node/)" },
+      to: { path: "^node_modules/tinypool/" },
     },
     {
       name: "terminal-only-in-the-cli",

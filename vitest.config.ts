@@ -11,9 +11,13 @@ export default defineConfig({
       { find: /^beurtrol$/, replacement: source("index.ts") },
       { find: /^beurtrol\/report$/, replacement: source("report/index.ts") },
       { find: /^beurtrol\/fairness$/, replacement: source("fairness/index.ts") },
+      { find: /^beurtrol\/explain$/, replacement: source("explain/index.ts") },
       { find: /^beurtrol\/import$/, replacement: source("import/index.ts") },
+      { find: /^beurtrol\/measures$/, replacement: source("measures/index.ts") },
       { find: /^beurtrol\/scenarios$/, replacement: source("scenarios/index.ts") },
       { find: /^beurtrol\/schema$/, replacement: source("schema/index.ts") },
+      { find: /^beurtrol\/node$/, replacement: source("node/index.ts") },
+      { find: /^beurtrol\/worker$/, replacement: source("worker/index.ts") },
     ],
   },
   test: {

@@ -29,10 +29,18 @@ export interface Compilation {
   cells(turn: Turn): readonly TurnCell[];
   /** The cell of a member in a turn, if they may hold portions of it. */
   cell(turn: Turn, person: Person): TurnCell | undefined;
+  /** The number of that cell; -1 if there is none. */
+  cellAt(turn: Turn, person: Person): number;
+  /** The cells of a member in some turns, in their order. */
+  cellsIn(turns: readonly Turn[], person: Person): TurnCell[];
+  /** The numbers of those cells: quicker, for those who need no more. */
+  cellsAt(turns: readonly Turn[], person: Person): number[];
   /** All cells of a person, in order of the turns. */
   cellsOf(person: Person): readonly TurnCell[];
   /** Companion turns so far: mentors, deputies, advisers. Their rules compile first, since their hours are load. */
   readonly companions: readonly Companion[];
+  /** The cells of a person in the companion turns so far, in their order. */
+  besidesOf(person: Person): readonly CompanionCell[];
   /** Adds a companion turn; `cost` is that of one uncovered portion. */
   accompany(companion: CompanionSpec, owner: number, cost: number): Companion;
   /** p[m,t]. */
@@ -75,4 +83,10 @@ export interface Companion extends CompanionSpec {
   /** Index of the instance's turn. */
   readonly index: number;
   readonly cells: readonly { readonly cell: number; readonly person: Person }[];
+}
+
+/** One member in one companion turn. */
+export interface CompanionCell {
+  readonly cell: number;
+  readonly companion: Companion;
 }

@@ -1,6 +1,7 @@
 import {
   MOVED_TIER,
   type Companion,
+  type CompanionCell,
   type CompanionSpec,
   type Compilation,
   type OwnerKind,
@@ -41,6 +42,8 @@ export interface CompileOptions {
    * steeply, for the search, which knows no ranks; turns and cells are the same. Default `average`: no such tier.
    */
   readonly fairness?: Fairness | "guide";
+  /** What else is asked, after all goals: more costs and bounds over the same turns and cells. */
+  readonly also?: (compilation: Compilation) => void;
 }
 
 const ROLES = ["mentor", "deputy", "adviser"] as const;
@@ -64,6 +67,7 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
     for (const goal of goals)
       goal.compile(compilation, lookup(organisation.goals.weights, goal.name) ?? goal.weight);
   }
+  options.also?.(compilation);
   const { people: members, tasks, turns, turnCells, companions } = compilation;
   return {
     organisation,
@@ -121,7 +125,10 @@ class OrganisationCompilation implements Compilation {
   readonly companions: Companion[] = [];
   readonly turnCells: TurnCell[][];
   readonly #personCells: TurnCell[][];
+  readonly #besides: CompanionCell[][];
+  /** Numbers of cells by person, then turn, since most rules go from person to person; -1 for none. */
   readonly #byPerson: Int32Array;
+  readonly #made: TurnCell[] = [];
   readonly #owners = new Map<string, number>();
   readonly #preferences: Float64Array;
   readonly #tiers: readonly string[];
@@ -148,6 +155,7 @@ class OrganisationCompilation implements Compilation {
     }
     this.turnCells = this.turns.map(() => []);
     this.#personCells = this.people.map(() => []);
+    this.#besides = this.people.map(() => []);
     this.#byPerson = new Int32Array(this.turns.length * this.people.length).fill(-1);
     this.#addTurns();
   }
@@ -179,12 +187,37 @@ class OrganisationCompilation implements Compilation {
   }
 
   cell(turn: Turn, person: Person): TurnCell | undefined {
-    const place = this.#byPerson[turn.index * this.people.length + person.index] ?? -1;
-    return place < 0 ? undefined : this.turnCells[turn.index]?.[place];
+    return this.#made[this.cellAt(turn, person)];
+  }
+
+  cellAt(turn: Turn, person: Person): number {
+    return this.#byPerson[person.index * this.turns.length + turn.index] ?? -1;
+  }
+
+  cellsIn(turns: readonly Turn[], person: Person): TurnCell[] {
+    const cells: TurnCell[] = [];
+    for (const turn of turns) {
+      const cell = this.cell(turn, person);
+      if (cell !== undefined) cells.push(cell);
+    }
+    return cells;
+  }
+
+  cellsAt(turns: readonly Turn[], person: Person): number[] {
+    const cells: number[] = [];
+    for (const turn of turns) {
+      const cell = this.cellAt(turn, person);
+      if (cell >= 0) cells.push(cell);
+    }
+    return cells;
   }
 
   cellsOf(person: Person): readonly TurnCell[] {
     return this.#personCells[person.index] ?? [];
+  }
+
+  besidesOf(person: Person): readonly CompanionCell[] {
+    return this.#besides[person.index] ?? [];
   }
 
   accompany(companion: CompanionSpec, owner: number, cost: number): Companion {
@@ -197,6 +230,7 @@ class OrganisationCompilation implements Compilation {
     }));
     const made = { ...companion, index, cells };
     this.companions.push(made);
+    for (const { cell, person } of cells) this.#besides[person.index]?.push({ cell, companion: made });
     return made;
   }
 
@@ -233,29 +267,72 @@ class OrganisationCompilation implements Compilation {
         this.builder.turn(portions, coverage[task.priority - 1] ?? 0, turn.work / portions / all);
         const process = processes.get(task.process) ?? -1;
         this.builder.belongs(turn.index, planned.index, process, this.#seasonOf(turn));
+        const rates = {
+          able: this.#rates(turn, 1),
+          learner: this.#rates(turn, this.organisation.learning.pace),
+        };
         for (const { person, standing: role } of admitted) {
-          if (isPresent(person, turn)) this.#addCell(turn, person, role === "learner");
+          if (isPresent(person, turn)) this.#addCell(turn, person, role === "learner", rates);
         }
       }
     }
   }
 
-  #addCell(turn: Turn, person: Person, learner: boolean): void {
-    const { task, portions, staffing } = turn.of;
-    const most = Math.floor(portions / task.people.min);
-    const handOver = staffing.mode === "rotation" && turn.handedOver ? staffing.handOver : 0;
-    const made: TurnCell = {
-      cell: this.builder.cell(turn.index, person.index, most, learner),
-      turn,
-      person,
-      learner,
+  /** @param pace of the work: a portion takes a learner more hours. */
+  #rates({ of: { task, portions, staffing }, handedOver }: Turn, pace: number): Rates {
+    const handOver = staffing.mode === "rotation" && handedOver ? staffing.handOver : 0;
+    return {
       share: 1 / portions,
-      ownHours: task.hours / portions / (learner ? this.organisation.learning.pace : 1),
+      ownHours: task.hours / portions / pace,
       shadowHours: handOver / portions,
     };
-    const cells = this.turnCells[turn.index] ?? [];
-    this.#byPerson[turn.index * this.people.length + person.index] = cells.length;
-    cells.push(made);
+  }
+
+  #addCell(
+    turn: Turn,
+    person: Person,
+    learner: boolean,
+    rates: { readonly able: Rates; readonly learner: Rates },
+  ): void {
+    const most = Math.floor(turn.of.portions / turn.of.task.people.min);
+    const cell = this.builder.cell(turn.index, person.index, most, learner);
+    const made = new RatedCell(cell, turn, person, learner, learner ? rates.learner : rates.able);
+    // The cells of turns come before those of companions, so that they are numbered as they are made.
+    this.#byPerson[person.index * this.turns.length + turn.index] = made.cell;
+    this.#made.push(made);
+    this.turnCells[turn.index]?.push(made);
     this.#personCells[person.index]?.push(made);
+  }
+}
+
+/** What a portion is to everyone, or every learner, in a turn. */
+type Rates = Pick<TurnCell, "share" | "ownHours" | "shadowHours">;
+
+/** There are hundreds of thousands of cells in a large organisation, and few rates. */
+class RatedCell implements TurnCell {
+  readonly cell: number;
+  readonly turn: Turn;
+  readonly person: Person;
+  readonly learner: boolean;
+  readonly #rates: Rates;
+
+  constructor(cell: number, turn: Turn, person: Person, learner: boolean, rates: Rates) {
+    this.cell = cell;
+    this.turn = turn;
+    this.person = person;
+    this.learner = learner;
+    this.#rates = rates;
+  }
+
+  get share(): number {
+    return this.#rates.share;
+  }
+
+  get ownHours(): number {
+    return this.#rates.ownHours;
+  }
+
+  get shadowHours(): number {
+    return this.#rates.shadowHours;
   }
 }

@@ -26,6 +26,11 @@ export const effortOption = () =>
 export const seedOption = () =>
   new Option("--seed <number>", "which of the equally likely searches").argParser(wholeNumber(0));
 
+export const workersOption = () =>
+  new Option("--workers <number>", "search in so many threads").argParser(wholeNumber(1));
+export const chainsOption = () =>
+  new Option("--chains <number>", "search so many times, with seeds of their own, and keep the best plan; default 4, with --seconds one a worker").argParser(wholeNumber(1)); // prettier-ignore
+
 export const boundOption = () =>
   new Option("--bound <bound>", "after the search, prove what every plan costs at least").choices(BOUNDS);
 export const backendOption = () =>

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { version } from "../index.ts";
 import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
+import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
@@ -16,9 +18,11 @@ export function program(): Command {
     solveCommand,
     verifyCommand,
     replanCommand,
+    compareCommand,
     checkCommand,
     measureCommand,
     reportCommand,
+    explainCommand,
     importCommand,
     initCommand,
     schemaCommand,

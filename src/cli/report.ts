@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { verify, type Organisation, type Plan } from "../index.ts";
-import { GOAL_NAMES, type GoalName } from "../goals/index.ts";
+import type { GoalName } from "../goals/index.ts";
 import { SECTION_NAMES, writers, type ReportFormat, type SectionName } from "../report/index.ts";
+import { compensation } from "../fairness/index.ts";
 import { frontier, type Frontier } from "../scenarios/index.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
@@ -15,6 +16,7 @@ import {
 } from "./options.ts";
 import { progressBar } from "./progress.ts";
 import { print, refuseUnwritable, writeFolder, writeWhole } from "./output.ts";
+import { frontierGoals, twoGoals } from "./twoGoals.ts";
 
 interface Options extends Omit<PrintOptions, "format"> {
   readonly format: ReportFormat;
@@ -22,6 +24,7 @@ interface Options extends Omit<PrintOptions, "format"> {
   readonly member?: string;
   readonly previous?: string;
   readonly frontier?: readonly [GoalName, GoalName];
+  readonly compensation?: boolean;
   readonly effort?: number;
   readonly seed?: number;
   readonly out?: string;
@@ -46,7 +49,7 @@ export function reportCommand(): Command {
     .addOption(
       new Option(
         "--frontier <goals>",
-        `also weigh two goals against each other, such as handOvers,satisfaction: solves several plans. Goals: ${GOAL_NAMES.join(", ")}`,
+        `also weigh two goals against each other, which solves several plans: such as ${frontierGoals}`,
       ).argParser(twoGoals),
     )
     .addOption(
@@ -57,6 +60,7 @@ export function reportCommand(): Command {
         wholeNumber(0),
       ),
     ) // prettier-ignore
+    .option("--compensation", "also advise what an hour of each task could be worth")
     .option("--member <id>", "of calendars: only this member's")
     .option("--previous <plan>", "of calendars: the plan that was sent before; what is gone is called off")
     .option(
@@ -80,8 +84,13 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
   const curve = options.frontier === undefined ? {} : { frontier: await weighed(organisation, plan, options.frontier, options) }; // prettier-ignore
   const files = await writers[format].write(organisation, plan, {
     ...reportOptions(organisation, options),
-    sections: options.frontier === undefined ? sections : [...sections, "frontier"],
+    sections: [
+      ...sections,
+      ...(options.frontier === undefined ? [] : (["frontier"] as const)),
+      ...(options.compensation === true ? (["compensation"] as const) : []),
+    ],
     ...curve,
+    ...(options.compensation === true ? { compensation: await compensation(organisation, plan) } : {}),
     ...(member === undefined ? {} : { member }),
     ...previous,
     stamp: `${new Date().toISOString().slice(0, 19)}Z`,
@@ -121,14 +130,6 @@ async function weighed(
   } finally {
     end();
   }
-}
-
-function twoGoals(value: string): readonly [GoalName, GoalName] {
-  const names = value.split(",").map((name) => name.trim());
-  const [first, second, ...more] = names.map(oneOf("goal", GOAL_NAMES));
-  if (first === undefined || second === undefined || more.length > 0 || first === second)
-    throw new InvalidArgumentError("expected two goals, with a comma between them.");
-  return [first, second];
 }
 
 /** A report of a plan that does not keep the rules is still a report, but nobody should take it for a good plan. */

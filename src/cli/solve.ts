@@ -11,6 +11,7 @@ import {
   allOption,
   backendOption,
   boundOption,
+  chainsOption,
   effortOption,
   fairnessOption,
   languageOption,
@@ -18,6 +19,7 @@ import {
   reportOptions,
   secondsOption,
   seedOption,
+  workersOption,
   type PrintOptions,
 } from "./options.ts";
 import { json, print, refuseUnwritable, writeWhole } from "./output.ts";
@@ -36,7 +38,11 @@ interface Options extends Omit<PrintOptions, "format"> {
   readonly price?: boolean;
   readonly bound?: Bound;
   readonly backend?: BackendName;
+  readonly workers?: number;
+  readonly chains?: number;
 }
+
+type Threads = Pick<Options, "workers" | "chains">;
 
 /** One document each; tables and calendars are several files, and come from `report`. */
 const FORMATS = ["text", "json", "markdown", "html"] as const;
@@ -55,6 +61,8 @@ export function solveCommand(): Command {
       numberAbove(0, true),
     ) // prettier-ignore
     .addOption(seedOption())
+    .addOption(workersOption())
+    .addOption(chainsOption())
     .option("--start <plan>", "a plan to start from")
     .option("--exact", "after the search, go on until the plan is proven to be the best")
     .addOption(fairnessOption())
@@ -78,13 +86,17 @@ async function run(path: string, options: Options): Promise<void> {
   refuseTwiceStandard(path, options.start);
   if (options.price === true && options.fairness !== "leximin")
     throw new InputError("--price tells what --fairness leximin costs: it needs both");
+  if (isPortfolio(options) && (options.exact === true || (options.bound ?? "none") !== "none"))
+    throw new InputError(
+      "--workers and --chains only search: --exact and --bound go on from a plan with --start",
+    );
   if (options.out !== undefined && options.out !== "-") await refuseUnwritable(options.out);
   const organisation = await readOrganisation(path);
   const start = options.start === undefined ? {} : { start: await readPlan(options.start, organisation) };
   const interrupted = interruption();
   try {
     const how = { ...budget(options), ...start, signal: interrupted.signal };
-    const plan = await divided(organisation, how);
+    const plan = await divided(organisation, how, options);
     // Before the result is printed: whoever reads it may stop half-way, and the exit code should say what happened.
     if (plan.stopped === "aborted") process.exitCode = EXIT.interrupted;
     await write(organisation, plan, options, await priced(organisation, plan, how, options));
@@ -106,10 +118,22 @@ function budget({ seconds, effort, target, seed, exact, fairness, bound, backend
   };
 }
 
-async function divided(organisation: Organisation, options: SolveOptions): Promise<Plan> {
+function isPortfolio({ workers, chains }: Threads): boolean {
+  return workers !== undefined || chains !== undefined;
+}
+
+async function divided(organisation: Organisation, how: SolveOptions, threads: Threads): Promise<Plan> {
   const { onProgress, end } = progressBar();
+  const told = onProgress === undefined ? how : { ...how, onProgress };
   try {
-    return await solve(organisation, onProgress === undefined ? options : { ...options, onProgress });
+    if (!isPortfolio(threads)) return await solve(organisation, told);
+    const { solveWithWorkers } = await import("../node/index.ts");
+    const { workers, chains } = threads;
+    return await solveWithWorkers(organisation, {
+      ...told,
+      ...(workers === undefined ? {} : { workers }),
+      ...(chains === undefined ? {} : { chains }),
+    });
   } finally {
     end();
   }
@@ -120,10 +144,10 @@ async function priced(
   organisation: Organisation,
   plan: Plan,
   how: SolveOptions,
-  { price }: Options,
+  options: Options,
 ): Promise<PriceOfFairness | null> {
-  if (price !== true || plan.stopped === "aborted") return null;
-  const average = await divided(organisation, { ...how, fairness: "average" });
+  if (options.price !== true || plan.stopped === "aborted") return null;
+  const average = await divided(organisation, { ...how, fairness: "average" }, options);
   return average.stopped === "aborted" ? null : priceOfFairness(organisation, average, plan);
 }
 

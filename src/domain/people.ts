@@ -39,9 +39,11 @@ export function preference(member: Member, task: Task): number {
   const { tasks, tags, processes, kinds } = member.preferences;
   const own = lookup(tasks, task.id);
   if (own !== undefined) return own;
-  const known = [...new Set(task.tags)]
-    .map((tag) => lookup(tags, tag))
-    .filter((value) => value !== undefined);
+  const known: number[] = [];
+  for (const tag of task.tags.length > 1 ? new Set(task.tags) : task.tags) {
+    const liked = lookup(tags, tag);
+    if (liked !== undefined) known.push(liked);
+  }
   if (known.length > 0) return known.reduce((sum, value) => sum + value, 0) / known.length;
   return (
     (task.process === undefined ? undefined : lookup(processes, task.process)) ??
@@ -107,7 +109,8 @@ export function standing(member: Member, planned: PlannedTask, organisation: Org
   return wished && level - present === 1 ? "learner" : "none";
 }
 
-function learnersAllowed(task: Task, organisation: Organisation): boolean {
+/** Whether the task lets learners take part: as it says, else unless it is a matter of law. */
+export function learnersAllowed(task: Task, organisation: Organisation): boolean {
   if (task.learners !== undefined) return task.learners;
   if (task.aspect === "legal") return false;
   const process = organisation.processes.find((candidate) => candidate.id === task.process);

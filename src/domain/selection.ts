@@ -66,3 +66,10 @@ export function inPeriods(turns: readonly Turn[], periods: readonly number[] | u
   if (periods === undefined) return turns;
   return turns.filter((turn) => turn.periods.some((period) => periods.includes(period)));
 }
+
+/** Per period the turns that are active in it; periods without any are left out. */
+export function activeIn(periods: readonly number[], turns: readonly Turn[]): readonly (readonly Turn[])[] {
+  return periods
+    .map((period) => turns.filter((turn) => turn.periods.includes(period)))
+    .filter((active) => active.length > 0);
+}

@@ -1,4 +1,5 @@
 import { TOLERANCE, type Budget, type Instance, type Owner, type Ranking } from "./instance.ts";
+import { Integers, Reals, RowList, TermList } from "./numberLists.ts";
 import { grouped, packRows, packTerms, transpose, transposeTerms } from "./rows.ts";
 
 /** Convex cost of a balance: `under x (target - balance)^power` below the target, `over x (balance - target)^power` above. */
@@ -42,18 +43,6 @@ export interface RankedSpec {
   readonly opening: number;
 }
 
-interface BuiltLedger {
-  owner: number;
-  readonly cells: readonly number[];
-  readonly amounts: readonly number[];
-  readonly opening: number;
-  lower: number;
-  upper: number;
-  readonly cost: ConvexCost;
-  /** -1 for none. */
-  readonly budget: number;
-}
-
 interface BuiltTurn {
   readonly portions: number;
   readonly owner: number;
@@ -63,15 +52,6 @@ interface BuiltTurn {
   process: number;
   season: number;
   readonly cells: number[];
-}
-
-interface BuiltCell {
-  readonly member: number;
-  readonly turn: number;
-  most: number;
-  least: number;
-  boundBy: number;
-  readonly learner: boolean;
 }
 
 const NO_COST: ConvexCost = { target: 0 };
@@ -85,11 +65,41 @@ export class InstanceBuilder {
   readonly #owners: { name: string; kind: Owner["kind"]; tier: number; weight: number; constant: number }[] =
     [];
   readonly #turns: BuiltTurn[] = [];
-  readonly #cells: BuiltCell[] = [];
-  readonly #ledgers: BuiltLedger[] = [];
-  readonly #byTerms = new Map<number, BuiltLedger[]>();
-  readonly #pairs: { owner: number; weight: number; a: Side; b: Side }[] = [];
-  readonly #counts: CountSpec[] = [];
+  // There may be millions of terms: lists of numbers, not of objects.
+  readonly #cells = {
+    member: new Integers(),
+    turn: new Integers(),
+    most: new Integers(),
+    least: new Integers(),
+    boundBy: new Integers(),
+    learner: new Integers(),
+  };
+  readonly #ledgers = {
+    owner: new Integers(),
+    opening: new Reals(),
+    lower: new Reals(),
+    upper: new Reals(),
+    target: new Reals(),
+    under: new Reals(),
+    over: new Reals(),
+    power: new Integers(),
+    budget: new Integers(),
+    terms: new TermList(),
+  };
+  /** The first hard ledger of each hash of terms, and for each ledger the next one; -1 for none. */
+  readonly #firstAlike = new Map<number, number>();
+  readonly #nextAlike = new Map<number, number>();
+  readonly #pairs = { owner: new Integers(), weight: new Reals(), a: new TermList(), b: new TermList() };
+  readonly #counts = {
+    owner: new Integers(),
+    lower: new Integers(),
+    upper: new Integers(),
+    target: new Reals(),
+    under: new Reals(),
+    over: new Reals(),
+    firstKey: new Integers(),
+  };
+  readonly #keys = { of: new Integers(), cells: new RowList() };
   readonly #budgets: Budget[] = [];
   readonly #rankings: Ranking[] = [];
 
@@ -123,28 +133,35 @@ export class InstanceBuilder {
   }
 
   cell(turn: number, member: number, most: number, learner = false): number {
-    const cell = this.#cells.push({ member, turn, most, least: 0, boundBy: -1, learner }) - 1;
+    const cells = this.#cells;
+    const cell = cells.member.length;
+    cells.member.push(member);
+    cells.turn.push(turn);
+    cells.most.push(most);
+    cells.least.push(0);
+    cells.boundBy.push(-1);
+    cells.learner.push(learner ? 1 : 0);
     this.#turn(turn).cells.push(cell);
     return cell;
   }
 
   /** The most portions that a cell may hold so far. */
   most(cell: number): number {
-    return this.#cell(cell).most;
+    this.#expectCell(cell);
+    return this.#cells.most.get(cell);
   }
 
   /** Holds a cell to at most so many portions, on behalf of an owner. */
   atMost(cell: number, portions: number, owner: number): void {
-    const bounded = this.#cell(cell);
-    if (portions >= bounded.most) return;
-    bounded.most = Math.max(0, portions);
-    bounded.boundBy = owner;
+    if (portions >= this.most(cell)) return;
+    this.#cells.most.set(cell, Math.max(0, portions));
+    this.#cells.boundBy.set(cell, owner);
   }
 
   /** Pins a cell to at least so many portions. */
   atLeast(cell: number, portions: number): void {
-    const bounded = this.#cell(cell);
-    bounded.least = Math.max(bounded.least, portions);
+    this.#expectCell(cell);
+    this.#cells.least.set(cell, Math.max(this.#cells.least.get(cell), portions));
   }
 
   /** Adds a cost that no choice changes. */
@@ -177,31 +194,49 @@ export class InstanceBuilder {
         return;
       }
       // Periods in which the same turns run give the same ledger: the tightest bound is enough.
-      const alike = this.#alike(spec.cells);
-      const same = alike.find((ledger) => isSame(ledger, spec, opening));
-      if (same !== undefined) {
-        if (upper < same.upper) [same.upper, same.owner] = [upper, spec.owner];
-        same.lower = Math.max(same.lower, lower);
+      const hash = hashOf(spec.cells);
+      for (let same = this.#firstAlike.get(hash) ?? -1; same >= 0; same = this.#nextAlike.get(same) ?? -1) {
+        if (!this.#isSame(same, spec, opening)) continue;
+        this.#tighten(same, spec.owner, lower, upper);
         return;
       }
-      const built = builtLedger(spec, opening, lower, upper, cost);
-      alike.push(built);
-      this.#ledgers.push(built);
+      const ledger = this.#addLedger(spec, opening, lower, upper, cost);
+      const first = this.#firstAlike.get(hash);
+      if (first !== undefined) this.#nextAlike.set(ledger, first);
+      this.#firstAlike.set(hash, ledger);
       return;
     }
-    this.#ledgers.push(builtLedger(spec, opening, lower, upper, cost));
+    this.#addLedger(spec, opening, lower, upper, cost);
   }
 
   /** Adds `weight x min(A, B)` as a reward; the caller adds the constant that the reward is taken from. */
   pair(owner: number, weight: number, a: Side, b: Side): void {
-    if (weight > 0 && a.cells.length > 0 && b.cells.length > 0) this.#pairs.push({ owner, weight, a, b });
+    if (weight <= 0 || a.cells.length === 0 || b.cells.length === 0) return;
+    this.#pairs.owner.push(owner);
+    this.#pairs.weight.push(weight);
+    this.#pairs.a.push(a.cells, a.amounts);
+    this.#pairs.b.push(b.cells, b.amounts);
   }
 
   count(spec: CountSpec): void {
-    const keys = spec.keys.filter((cells) => cells.length > 0);
-    const { upper = NO_LIMIT, lower = 0 } = spec;
-    if (spec.cost === undefined && lower <= 0 && keys.length <= upper) return;
-    this.#counts.push({ ...spec, keys });
+    const { owner, upper = NO_LIMIT, lower = 0, cost } = spec;
+    let used = 0;
+    for (const cells of spec.keys) if (cells.length > 0) used += 1;
+    if (cost === undefined && lower <= 0 && used <= upper) return;
+    const counts = this.#counts;
+    const count = counts.owner.length;
+    counts.owner.push(owner);
+    counts.lower.push(lower);
+    counts.upper.push(upper);
+    counts.target.push(cost?.target ?? 0);
+    counts.under.push(cost?.under ?? 0);
+    counts.over.push(cost?.over ?? 0);
+    counts.firstKey.push(this.#keys.of.length);
+    for (const cells of spec.keys) {
+      if (cells.length === 0) continue;
+      this.#keys.of.push(count);
+      this.#keys.cells.push(cells);
+    }
   }
 
   budget(owner: number, limit: number, price?: number): number {
@@ -219,102 +254,135 @@ export class InstanceBuilder {
   }
 
   build(): Instance {
-    const ledgers = this.#ledgers;
-    const terms = packTerms(ledgers.map((ledger) => ledger.cells), ledgers.map((ledger) => ledger.amounts)); // prettier-ignore
-    const sideA = packTerms(this.#pairs.map((pair) => pair.a.cells), this.#pairs.map((pair) => pair.a.amounts)); // prettier-ignore
-    const sideB = packTerms(this.#pairs.map((pair) => pair.b.cells), this.#pairs.map((pair) => pair.b.amounts)); // prettier-ignore
-    const steers = (owner: number) => (this.#owners[owner]?.weight ?? 0) > 0;
-    const ledgerSteers = ledgers.map(
-      (ledger) =>
-        ledger.upper < Infinity ||
-        ledger.lower > -Infinity ||
-        this.#budgets[ledger.budget]?.hard === true ||
-        steers(ledger.owner),
-    );
-    const pairSteers = this.#pairs.map((pair) => steers(pair.owner));
-    const cellCount = this.#cells.length;
-    const keyCells = this.#counts.flatMap((count) => count.keys);
-    const keys = packRows(keyCells);
-    let key = 0;
+    const cellCount = this.#cells.member.length;
+    const member = this.#cells.member.packed();
+    const keys = this.#keys.cells.packed();
+    const ledgers = this.#packedLedgers();
+    const pairs = this.#packedPairs();
     return {
       tiers: this.#tiers,
       goalsFrom: this.#goalsFrom,
       owners: this.#owners,
       members: this.#members,
-      turns: {
-        count: this.#turns.length,
-        portions: integers(this.#turns, (turn) => turn.portions),
-        owner: integers(this.#turns, (turn) => turn.owner),
-        cost: reals(this.#turns, (turn) => turn.cost),
-        mentor: integers(this.#turns, (turn) => turn.mentor),
-        mentored: this.#mentored(),
-        cells: packRows(this.#turns.map((turn) => turn.cells)),
-        seriesOf: integers(this.#turns, (turn) => turn.series),
-        series: grouped(this.#turns.map((turn) => turn.series)),
-        processOf: integers(this.#turns, (turn) => turn.process),
-        processes: grouped(this.#turns.map((turn) => turn.process)),
-        seasonOf: integers(this.#turns, (turn) => turn.season),
-      },
+      turns: this.#packedTurns(),
       cells: {
         count: cellCount,
-        member: integers(this.#cells, (cell) => cell.member),
-        turn: integers(this.#cells, (cell) => cell.turn),
-        most: integers(this.#cells, (cell) => cell.most),
-        least: integers(this.#cells, (cell) => cell.least),
-        boundBy: integers(this.#cells, (cell) => cell.boundBy),
-        learner: Uint8Array.from(integers(this.#cells, (cell) => (cell.learner ? 1 : 0))),
-        ofMember: transpose(packRows(this.#cells.map((cell) => [cell.member])), this.#members),
-        ledgers: transposeTerms(
-          [{ terms, name: (row) => (ledgerSteers[row] === true ? row : -1) }],
-          cellCount,
-        ),
+        member,
+        turn: this.#cells.turn.packed(),
+        most: this.#cells.most.packed(),
+        least: this.#cells.least.packed(),
+        boundBy: this.#cells.boundBy.packed(),
+        learner: Uint8Array.from(this.#cells.learner.packed()),
+        ofMember: grouped(member, this.#members),
+        ledgers: transposeTerms([{ terms: ledgers.terms, names: this.#ledgerNames() }], cellCount),
         pairs: transposeTerms(
           [
-            { terms: sideA, name: (row) => (pairSteers[row] === true ? 2 * row : -1) },
-            { terms: sideB, name: (row) => (pairSteers[row] === true ? 2 * row + 1 : -1) },
+            { terms: pairs.a, names: this.#pairNames(0) },
+            { terms: pairs.b, names: this.#pairNames(1) },
           ],
           cellCount,
         ),
         keys: transpose(keys, cellCount),
       },
-      ledgers: {
-        count: ledgers.length,
-        owner: integers(ledgers, (ledger) => ledger.owner),
-        opening: reals(ledgers, (ledger) => ledger.opening),
-        lower: reals(ledgers, (ledger) => ledger.lower),
-        upper: reals(ledgers, (ledger) => ledger.upper),
-        target: reals(ledgers, (ledger) => ledger.cost.target),
-        under: reals(ledgers, (ledger) => ledger.cost.under ?? 0),
-        over: reals(ledgers, (ledger) => ledger.cost.over ?? 0),
-        power: Uint8Array.from(integers(ledgers, (ledger) => ledger.cost.power ?? 1)),
-        budget: integers(ledgers, (ledger) => ledger.budget),
-        terms,
-      },
-      pairs: {
-        count: this.#pairs.length,
-        owner: integers(this.#pairs, (pair) => pair.owner),
-        weight: reals(this.#pairs, (pair) => pair.weight),
-        a: sideA,
-        b: sideB,
-      },
-      counts: {
-        count: this.#counts.length,
-        owner: integers(this.#counts, (count) => count.owner),
-        lower: integers(this.#counts, (count) => count.lower ?? 0),
-        upper: integers(this.#counts, (count) => count.upper ?? NO_LIMIT),
-        target: reals(this.#counts, (count) => count.cost?.target ?? 0),
-        under: reals(this.#counts, (count) => count.cost?.under ?? 0),
-        over: reals(this.#counts, (count) => count.cost?.over ?? 0),
-        keys: packRows(this.#counts.map((count) => count.keys.map(() => key++))),
-      },
-      keys: {
-        count: keyCells.length,
-        of: Int32Array.from(this.#counts.flatMap((count, index) => count.keys.map(() => index))),
-        cells: keys,
-      },
+      ledgers,
+      pairs,
+      counts: this.#packedCounts(),
+      keys: { count: this.#keys.of.length, of: this.#keys.of.packed(), cells: keys },
       budgets: this.#budgets,
       rankings: this.#rankings,
     };
+  }
+
+  #packedTurns(): Instance["turns"] {
+    const turns = this.#turns;
+    const seriesOf = integers(turns, (turn) => turn.series);
+    const processOf = integers(turns, (turn) => turn.process);
+    return {
+      count: turns.length,
+      portions: integers(turns, (turn) => turn.portions),
+      owner: integers(turns, (turn) => turn.owner),
+      cost: Float64Array.from(turns, (turn) => turn.cost),
+      mentor: integers(turns, (turn) => turn.mentor),
+      mentored: this.#mentored(),
+      cells: packRows(turns.map((turn) => turn.cells)),
+      seriesOf,
+      series: grouped(seriesOf),
+      processOf,
+      processes: grouped(processOf),
+      seasonOf: integers(turns, (turn) => turn.season),
+    };
+  }
+
+  #packedLedgers(): Instance["ledgers"] {
+    const ledgers = this.#ledgers;
+    return {
+      count: ledgers.owner.length,
+      owner: ledgers.owner.packed(),
+      opening: ledgers.opening.packed(),
+      lower: ledgers.lower.packed(),
+      upper: ledgers.upper.packed(),
+      target: ledgers.target.packed(),
+      under: ledgers.under.packed(),
+      over: ledgers.over.packed(),
+      power: Uint8Array.from(ledgers.power.packed()),
+      budget: ledgers.budget.packed(),
+      terms: ledgers.terms.packed(),
+    };
+  }
+
+  #packedPairs(): Instance["pairs"] {
+    const { owner, weight, a, b } = this.#pairs;
+    return {
+      count: owner.length,
+      owner: owner.packed(),
+      weight: weight.packed(),
+      a: a.packed(),
+      b: b.packed(),
+    };
+  }
+
+  #packedCounts(): Instance["counts"] {
+    const counts = this.#counts;
+    const start = new Int32Array(counts.owner.length + 1).fill(this.#keys.of.length);
+    start.set(counts.firstKey.packed());
+    return {
+      count: counts.owner.length,
+      owner: counts.owner.packed(),
+      lower: counts.lower.packed(),
+      upper: counts.upper.packed(),
+      target: counts.target.packed(),
+      under: counts.under.packed(),
+      over: counts.over.packed(),
+      keys: { start, items: Int32Array.from({ length: this.#keys.of.length }, (_, key) => key) },
+    };
+  }
+
+  /** What steers the search bears its own number, the rest -1. */
+  #ledgerNames(): Int32Array {
+    const { owner, lower, upper, budget } = this.#ledgers;
+    const names = new Int32Array(owner.length).fill(-1);
+    for (let ledger = 0; ledger < names.length; ledger += 1) {
+      if (
+        upper.get(ledger) < Infinity ||
+        lower.get(ledger) > -Infinity ||
+        this.#budgets[budget.get(ledger)]?.hard === true ||
+        this.#steers(owner.get(ledger))
+      )
+        names[ledger] = ledger;
+    }
+    return names;
+  }
+
+  #pairNames(side: 0 | 1): Int32Array {
+    const { owner } = this.#pairs;
+    const names = new Int32Array(owner.length).fill(-1);
+    for (let pair = 0; pair < names.length; pair += 1)
+      if (this.#steers(owner.get(pair))) names[pair] = 2 * pair + side;
+    return names;
+  }
+
+  #steers(owner: number): boolean {
+    return (this.#owners[owner]?.weight ?? 0) > 0;
   }
 
   #mentored(): Int32Array {
@@ -325,23 +393,41 @@ export class InstanceBuilder {
     return mentored;
   }
 
-  /** The bounds so far whose cells may be the same. */
-  #alike(cells: readonly number[]): BuiltLedger[] {
-    let hash = cells.length;
-    for (const cell of cells) hash = (Math.imul(hash, 31) + cell) | 0;
-    const known = this.#byTerms.get(hash);
-    if (known !== undefined) return known;
-    const made: BuiltLedger[] = [];
-    this.#byTerms.set(hash, made);
-    return made;
+  #addLedger(spec: LedgerSpec, opening: number, lower: number, upper: number, cost: ConvexCost): number {
+    const ledgers = this.#ledgers;
+    const ledger = ledgers.owner.length;
+    ledgers.owner.push(spec.owner);
+    ledgers.opening.push(opening);
+    ledgers.lower.push(lower);
+    ledgers.upper.push(upper);
+    ledgers.target.push(cost.target);
+    ledgers.under.push(cost.under ?? 0);
+    ledgers.over.push(cost.over ?? 0);
+    ledgers.power.push(cost.power ?? 1);
+    ledgers.budget.push(spec.budget ?? -1);
+    ledgers.terms.push(spec.cells, spec.amounts);
+    return ledger;
+  }
+
+  #isSame(ledger: number, { cells, amounts }: LedgerSpec, opening: number): boolean {
+    return this.#ledgers.opening.get(ledger) === opening && this.#ledgers.terms.isRow(ledger, cells, amounts);
+  }
+
+  /** Keeps the tightest of two bounds, and whose it is. */
+  #tighten(ledger: number, owner: number, lower: number, upper: number): void {
+    const ledgers = this.#ledgers;
+    if (upper < ledgers.upper.get(ledger)) {
+      ledgers.upper.set(ledger, upper);
+      ledgers.owner.set(ledger, owner);
+    }
+    ledgers.lower.set(ledger, Math.max(ledgers.lower.get(ledger), lower));
   }
 
   /** True if even every cell at its most keeps within the upper bound; amounts below 0 count as 0. */
   #cannotExceed(spec: LedgerSpec, opening: number, upper: number): boolean {
     let most = opening;
-    spec.cells.forEach((cell, index) => {
-      most += Math.max(0, spec.amounts[index] ?? 0) * this.#cell(cell).most;
-    });
+    for (let index = 0; index < spec.cells.length; index += 1)
+      most += Math.max(0, spec.amounts[index] ?? 0) * this.most(spec.cells[index]!);
     return most <= upper + TOLERANCE;
   }
 
@@ -351,41 +437,18 @@ export class InstanceBuilder {
     return turn;
   }
 
-  #cell(index: number): BuiltCell {
-    const cell = this.#cells[index];
-    if (cell === undefined) throw new RangeError(`no cell ${String(index)}`);
-    return cell;
+  #expectCell(index: number): void {
+    if (!(index >= 0 && index < this.#cells.member.length)) throw new RangeError(`no cell ${String(index)}`);
   }
 }
 
-/** Written out field by field: there may be hundreds of thousands. */
-function builtLedger(
-  { owner, cells, amounts, budget = -1 }: LedgerSpec,
-  opening: number,
-  lower: number,
-  upper: number,
-  cost: ConvexCost,
-): BuiltLedger {
-  return { owner, cells, amounts, opening, lower, upper, cost, budget };
+/** Lists with the same cells have the same hash; those with others seldom. */
+function hashOf(cells: readonly number[]): number {
+  let hash = cells.length;
+  for (const cell of cells) hash = (Math.imul(hash, 31) + cell) | 0;
+  return hash;
 }
 
-/** One whole number of each; `Int32Array.from` goes through iterators, which takes ten times as long. */
 function integers<Item>(items: readonly Item[], read: (item: Item) => number): Int32Array {
-  const numbers = new Int32Array(items.length);
-  for (let index = 0; index < items.length; index += 1) numbers[index] = read(items[index]!);
-  return numbers;
-}
-
-function reals<Item>(items: readonly Item[], read: (item: Item) => number): Float64Array {
-  const numbers = new Float64Array(items.length);
-  for (let index = 0; index < items.length; index += 1) numbers[index] = read(items[index]!);
-  return numbers;
-}
-
-function isSame(ledger: BuiltLedger, { cells, amounts }: LedgerSpec, opening: number): boolean {
-  return (
-    ledger.opening === opening &&
-    ledger.cells.length === cells.length &&
-    cells.every((cell, index) => cell === ledger.cells[index] && amounts[index] === ledger.amounts[index])
-  );
+  return Int32Array.from(items, read);
 }

@@ -39,51 +39,66 @@ export function transpose(rows: Rows, count: number): Rows {
   return { start, items };
 }
 
-/** Row g lists the items whose group is g; items of group -1 are in no row. */
-export function grouped(groups: readonly number[]): Rows {
-  const lists: number[][] = Array.from(
-    { length: groups.reduce((most, group) => Math.max(most, group), -1) + 1 },
-    () => [],
-  );
-  groups.forEach((group, item) => lists[group]?.push(item));
-  return packRows(lists);
-}
-
-/** The same for terms; `name` may rename a row, -1 drops it. */
-export function transposeTerms(
-  parts: readonly { readonly terms: Terms; readonly name: (row: number) => number }[],
-  count: number,
-): Terms {
+/**
+ * Row g lists the items whose group is g; items of group -1 are in no row.
+ * @param count of the groups; by default up to the last that has an item.
+ */
+export function grouped(
+  groups: Int32Array,
+  count = groups.reduce((most, g) => Math.max(most, g), -1) + 1,
+): Rows {
   const start = new Int32Array(count + 1);
-  visit(parts, (item) => {
-    start[item + 1] = (start[item + 1] ?? 0) + 1;
-  });
-  for (let item = 0; item < count; item += 1) start[item + 1] = (start[item + 1] ?? 0) + (start[item] ?? 0);
-  const items = new Int32Array(start[count] ?? 0);
-  const amounts = new Float64Array(items.length);
+  for (const group of groups) {
+    if (group >= 0) start[group + 1] = start[group + 1]! + 1;
+  }
+  for (let group = 0; group < count; group += 1) start[group + 1] = start[group + 1]! + start[group]!;
+  const items = new Int32Array(start[count]!);
   const next = start.slice();
-  visit(parts, (item, row, amount) => {
-    const place = next[item] ?? 0;
-    items[place] = row;
-    amounts[place] = amount;
-    next[item] = place + 1;
-  });
-  return { start, items, amounts };
+  for (let item = 0; item < groups.length; item += 1) {
+    const group = groups[item]!;
+    if (group < 0) continue;
+    items[next[group]!] = item;
+    next[group] = next[group]! + 1;
+  }
+  return { start, items };
 }
 
-function visit(
-  parts: readonly { readonly terms: Terms; readonly name: (row: number) => number }[],
-  see: (item: number, row: number, amount: number) => void,
-): void {
-  for (const { terms, name } of parts) {
-    for (let row = 0; row + 1 < terms.start.length; row += 1) {
-      const renamed = name(row);
-      if (renamed < 0) continue;
-      for (let at = terms.start[row] ?? 0; at < (terms.start[row + 1] ?? 0); at += 1) {
-        see(terms.items[at] ?? 0, renamed, terms.amounts[at] ?? 0);
+/** Terms, and the name of each of their rows; -1 drops it. */
+interface NamedTerms {
+  readonly terms: Terms;
+  readonly names: Int32Array;
+}
+
+/** Turns terms of one or more kinds round, as `transpose` does. */
+export function transposeTerms(parts: readonly NamedTerms[], count: number): Terms {
+  const start = new Int32Array(count + 1);
+  for (const { terms, names } of parts) {
+    for (let row = 0; row < names.length; row += 1) {
+      if (names[row]! < 0) continue;
+      for (let at = terms.start[row]!; at < terms.start[row + 1]!; at += 1) {
+        const item = terms.items[at]!;
+        start[item + 1] = start[item + 1]! + 1;
       }
     }
   }
+  for (let item = 0; item < count; item += 1) start[item + 1] = start[item + 1]! + start[item]!;
+  const items = new Int32Array(start[count]!);
+  const amounts = new Float64Array(items.length);
+  const next = start.slice();
+  for (const { terms, names } of parts) {
+    for (let row = 0; row < names.length; row += 1) {
+      const name = names[row]!;
+      if (name < 0) continue;
+      for (let at = terms.start[row]!; at < terms.start[row + 1]!; at += 1) {
+        const item = terms.items[at]!;
+        const place = next[item]!;
+        items[place] = name;
+        amounts[place] = terms.amounts[at]!;
+        next[item] = place + 1;
+      }
+    }
+  }
+  return { start, items, amounts };
 }
 
 function starts(lists: readonly (readonly number[])[]): Int32Array {

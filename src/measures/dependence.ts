@@ -32,13 +32,7 @@ export interface Dependence {
 export function dependence(division: Division): Dependence {
   const { organisation, tasks, holdings } = division;
   const weighted = sum(tasks, (task) => task.hours * urgency(task));
-  const load = tally(
-    holdings,
-    ({ member }) => member.id,
-    ({ own }) => own,
-  );
-  const byTask = groupBy(mostUrgentFirst(holdings), ({ task }) => task);
-  const planned = new Map(planTasks(organisation).map((each) => [each.task, each]));
+  const absenceOf = absences(division);
   const few = organisation.members.length <= REARRANGE_UP_TO;
   const concentrations = groupBy(holdings, ({ task }) => task.id);
   return {
@@ -46,7 +40,7 @@ export function dependence(division: Division): Dependence {
       return { task, concentration: sum(held, ({ share }) => share * share) };
     }),
     members: organisation.members.map((member) => {
-      const absence = { division, planned, byTask, load, member };
+      const absence = absenceOf(member);
       const lost = lostAtOnce(absence);
       return {
         member: member.id,
@@ -61,7 +55,8 @@ export function dependence(division: Division): Dependence {
   };
 }
 
-interface Absence {
+/** Somebody is away: who is left, and what they hold. */
+export interface Absence {
   readonly division: Division;
   readonly planned: ReadonlyMap<Task, PlannedTask>;
   /** Most urgent tasks first. */
@@ -72,10 +67,25 @@ interface Absence {
   readonly member: Member;
 }
 
-/** Hours per task that stay undone if the others keep what they do and add what they can. */
-function lostAtOnce(absence: Absence): ReadonlyMap<Task, number> {
+/** What is the same in everybody's absence is looked up once. */
+export function absences(division: Division): (member: Member) => Absence {
+  const load = tally(
+    division.holdings,
+    ({ member }) => member.id,
+    ({ own }) => own,
+  );
+  const byTask = groupBy(mostUrgentFirst(division.holdings), ({ task }) => task);
+  const planned = new Map(planTasks(division.organisation).map((each) => [each.task, each]));
+  return (member) => ({ division, planned, byTask, load, member });
+}
+
+/** Hours per task that stay undone if the others, or some of them, keep what they do and add what they can. */
+export function lostAtOnce(
+  absence: Absence,
+  helps: (other: Member) => boolean = () => true,
+): ReadonlyMap<Task, number> {
   const { division, byTask, load, member } = absence;
-  const others = division.organisation.members.filter((other) => other !== member);
+  const others = division.organisation.members.filter((other) => other !== member && helps(other));
   const left = [...byTask].flatMap(([task, held]) => {
     const own = held.find((holding) => holding.member === member);
     return own === undefined ? [] : [{ task, held, hours: own.hours }];

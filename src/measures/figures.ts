@@ -33,6 +33,8 @@ const FIGURES = {
 
 export type FigureName = keyof typeof FIGURES;
 
+export const FIGURE_NAMES = Object.keys(FIGURES) as readonly FigureName[];
+
 /** Every measure that is one number, by name. */
 export function figures(measures: Measures): Readonly<Record<FigureName, number | null>> {
   const values = Object.entries(FIGURES).map(([name, read]) => [name, read(measures)]);

@@ -32,6 +32,7 @@ export function handOverShare(division: Division, reach: "within" | "everywhere"
 
 /** Two tasks that hang together, with the shares in them by member. */
 export interface Tie {
+  readonly dependency: Dependency;
   readonly from: Task;
   readonly to: Task;
   readonly strength: number;
@@ -50,7 +51,7 @@ export function tiesOf(division: Division, kind: Dependency["kind"]): readonly T
     const x = shares.get(dependency.from);
     const y = shares.get(dependency.to);
     if (dependency.kind !== kind || !from || !to || !x || !y || x.size + y.size === 0) return [];
-    return [{ from, to, strength: dependency.strength ?? Math.min(from.hours, to.hours), x, y }];
+    return [{ dependency, from, to, strength: dependency.strength ?? Math.min(from.hours, to.hours), x, y }];
   });
 }
 

@@ -57,7 +57,7 @@ function scaled(unit: number): number {
 }
 
 /** Hours by competence; the key `""` stands for work that asks for none. */
-function byCompetence(own: readonly Holding[]): Map<string, number> {
+export function byCompetence(own: readonly Holding[]): Map<string, number> {
   const totals = new Map<string, number>();
   for (const { task, hours } of own) {
     const asked = Object.keys(task.requires);

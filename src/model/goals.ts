@@ -4,8 +4,9 @@ import { entity } from "./entity.ts";
 import { id, text, weight } from "./values.ts";
 
 const criterion = entity({
-  measure: described(id, "name of a measure"),
-  direction: z.enum(["higher", "lower"]),
+  name: described(z.optional(text), "what the group calls it"),
+  measure: described(id, "name of a measure that is one number"),
+  direction: described(z.enum(["higher", "lower"]), "at least the threshold, or at most"),
   threshold: z.number(),
   weight: z._default(weight, 1),
   owner: described(z.optional(text), "who asked for it"),

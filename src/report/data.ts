@@ -2,10 +2,15 @@ import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { isWork, type Assignment, type Plan, type Role } from "../model/plan.ts";
 import { comparedFigures } from "./sections/comparison.ts";
-import type { Frontier } from "../scenarios/index.ts";
+import { testCriteria } from "../scenarios/index.ts";
+import type { ReportOptions } from "./page.ts";
 import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 import { quadrantHours } from "./sections/quadrant.ts";
 import { shownCertificates } from "./shownCertificates.ts";
+import { qualityOf } from "./shownQuality.ts";
+
+/** What has been looked at that takes a solver. */
+type Looked = Pick<ReportOptions, "frontier" | "compensation">;
 
 /** What each section tells, as plain data with ids instead of names. What private members do not show is left out here too. */
 const data = {
@@ -32,20 +37,20 @@ const data = {
     return { rules: unmet, waived, leftOut: leftOut.filter(({ member }) => !hidden.has(member)) };
   },
   comparison: comparedFigures,
+  criteria: testCriteria,
   fairness: shownCertificates,
+  quality: qualityOf,
   goals: (_: Organisation, plan: Plan) => plan.cost.goals,
-  frontier: (_: Organisation, __: Plan, told?: Frontier) =>
-    told === undefined
+  frontier: (_: Organisation, __: Plan, { frontier }: Looked) =>
+    frontier === undefined
       ? null
       : {
-          ...told,
-          points: told.points.map(({ costs, given, plan }) => ({ costs, given, goals: plan.cost.goals })),
+          ...frontier,
+          points: frontier.points.map(({ costs, given, plan }) => ({ costs, given, goals: plan.cost.goals })),
         },
+  compensation: (_: Organisation, __: Plan, looked: Looked) => looked.compensation ?? null,
   quadrant: quadrantHours,
-} as const satisfies Record<
-  SectionName,
-  (organisation: Organisation, plan: Plan, frontier?: Frontier) => unknown
->;
+} as const satisfies Record<SectionName, (organisation: Organisation, plan: Plan, looked: Looked) => unknown>;
 
 export type ReportData = { readonly [Name in SectionName]?: ReturnType<(typeof data)[Name]> };
 
@@ -54,10 +59,10 @@ export function reportData(
   organisation: Organisation,
   plan: Plan,
   sections: readonly SectionName[] = SECTION_NAMES,
-  frontier?: Frontier,
+  looked: Looked = {},
 ): ReportData {
   const wanted = SECTION_NAMES.filter((name) => sections.includes(name));
-  return Object.fromEntries(wanted.map((name) => [name, data[name](organisation, plan, frontier)]));
+  return Object.fromEntries(wanted.map((name) => [name, data[name](organisation, plan, looked)]));
 }
 
 /** Tasks that go round and elected roles, turn by turn. */

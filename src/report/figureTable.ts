@@ -1,4 +1,5 @@
 import type { FigureName } from "../measures/figures.ts";
+import { FIGURE_SCALES } from "../measures/scales.ts";
 import { table, type Table } from "./blocks.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Page } from "./page.ts";
@@ -6,40 +7,42 @@ import type { Column } from "./table.ts";
 
 export type Figures = Readonly<Partial<Record<FigureName, number | null>>>;
 
-interface Kind {
+/** How a figure is shown, and which way is better. */
+export interface Kind {
   readonly shown: "percent" | "exact" | "count";
   /** Which way is better; 0 if neither. */
   readonly better: 1 | -1 | 0;
 }
 
-const KINDS: Readonly<Record<FigureName, Kind>> = {
-  covered: { shown: "percent", better: 1 },
-  coreShare: { shown: "percent", better: 0 },
-  clientValueShare: { shown: "percent", better: 0 },
-  functionalConcentration: { shown: "percent", better: -1 },
-  parallelisation: { shown: "percent", better: 1 },
-  streamIndex: { shown: "exact", better: 1 },
-  handOvers: { shown: "percent", better: -1 },
-  handOversEverywhere: { shown: "percent", better: -1 },
-  thinkingDoing: { shown: "percent", better: 1 },
-  insourcedRegulation: { shown: "percent", better: 1 },
-  preparingSupporting: { shown: "percent", better: 1 },
-  wholeness: { shown: "percent", better: 1 },
-  complexity: { shown: "percent", better: -1 },
-  insourcing: { shown: "percent", better: 1 },
-  overhead: { shown: "percent", better: -1 },
-  motivatingPotential: { shown: "exact", better: 1 },
-  versatility: { shown: "percent", better: 1 },
-  meanPreference: { shown: "exact", better: 1 },
-  satisfaction: { shown: "percent", better: 1 },
-  leastSatisfaction: { shown: "percent", better: 1 },
-  worstBurdenRate: { shown: "count", better: 0 },
-  unpleasantJain: { shown: "exact", better: 1 },
-  unpleasantGini: { shown: "exact", better: -1 },
-  soleHolders: { shown: "count", better: -1 },
-  truckFactor: { shown: "count", better: 1 },
-  worstCriticality: { shown: "exact", better: -1 },
-  movedShare: { shown: "percent", better: 0 },
+/** How every figure is written. */
+const SHOWN: Readonly<Record<FigureName, Kind["shown"]>> = {
+  covered: "percent",
+  coreShare: "percent",
+  clientValueShare: "percent",
+  functionalConcentration: "percent",
+  parallelisation: "percent",
+  streamIndex: "exact",
+  handOvers: "percent",
+  handOversEverywhere: "percent",
+  thinkingDoing: "percent",
+  insourcedRegulation: "percent",
+  preparingSupporting: "percent",
+  wholeness: "percent",
+  complexity: "percent",
+  insourcing: "percent",
+  overhead: "percent",
+  motivatingPotential: "exact",
+  versatility: "percent",
+  meanPreference: "exact",
+  satisfaction: "percent",
+  leastSatisfaction: "percent",
+  worstBurdenRate: "count",
+  unpleasantJain: "exact",
+  unpleasantGini: "exact",
+  soleHolders: "count",
+  truckFactor: "count",
+  worstCriticality: "exact",
+  movedShare: "percent",
 };
 
 /**
@@ -52,31 +55,57 @@ export function figureTable(
   plan: Figures | null,
   called: Readonly<Partial<Record<FigureName, string>>> = {},
 ): Table {
-  const { words, numbers } = page;
-  const both = today !== null && plan !== null;
   const names = Object.keys(plan ?? today ?? {}) as FigureName[];
-  const rows = names.map((name) => {
-    const [before, after] = [today?.[name] ?? null, plan?.[name] ?? null];
-    return [
-      called[name] ?? words.figures[name],
-      ...(today === null ? [] : [shownFigure(numbers, name, before)]),
-      ...(plan === null ? [] : [shownFigure(numbers, name, after)]),
-      ...(both ? [arrow(page, name, before, after)] : []),
-    ];
-  });
-  const columns: readonly Column[] = [
-    { head: words.comparison.measure, flexible: true },
-    ...(today === null ? [] : [{ head: words.comparison.today, align: "right" } as const]),
-    ...(plan === null ? [] : [{ head: words.comparison.plan, align: "right" } as const]),
-    ...(both ? [{}] : []),
-  ];
-  return table(columns, rows);
+  const rows = names.map((name) => ({
+    name: called[name] ?? page.words.figures[name],
+    kind: kindOf(name),
+    before: today?.[name] ?? null,
+    after: plan?.[name] ?? null,
+  }));
+  return comparedTable(page, rows, { today: today !== null, plan: plan !== null });
 }
 
-/** A figure as tables and pictures tell it. */
+export interface ComparedRow {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** The same of any figures; `has` says of which divisions there are some. */
+export function comparedTable(
+  page: Page,
+  rows: readonly ComparedRow[],
+  has: { readonly today: boolean; readonly plan: boolean },
+  head = page.words.comparison.measure,
+): Table {
+  const { words, numbers } = page;
+  const cells = rows.map(({ name, kind, before, after }) => [
+    name,
+    ...(has.today ? [shown(numbers, kind, before)] : []),
+    ...(has.plan ? [shown(numbers, kind, after)] : []),
+    ...(has.today && has.plan ? [arrow(page, kind, before, after)] : []),
+  ]);
+  const columns: readonly Column[] = [
+    { head, flexible: true },
+    ...(has.today ? [{ head: words.comparison.today, align: "right" } as const] : []),
+    ...(has.plan ? [{ head: words.comparison.plan, align: "right" } as const] : []),
+    ...(has.today && has.plan ? [{}] : []),
+  ];
+  return table(columns, cells);
+}
+
+/** A figure as it is written; a dash where it is not defined. */
 export function shownFigure(numbers: Numbers, name: FigureName, value: number | null): string {
+  return shown(numbers, kindOf(name), value);
+}
+
+function kindOf(name: FigureName): Kind {
+  return { shown: SHOWN[name], better: FIGURE_SCALES[name].better };
+}
+
+function shown(numbers: Numbers, { shown: how }: Kind, value: number | null): string {
   if (value === null) return "-";
-  const { shown: how } = KINDS[name];
   return how === "percent"
     ? numbers.percent(value)
     : how === "exact"
@@ -84,10 +113,10 @@ export function shownFigure(numbers: Numbers, name: FigureName, value: number | 
       : numbers.figure(value);
 }
 
-function arrow(page: Page, name: FigureName, before: number | null, after: number | null): string {
-  const { better } = KINDS[name];
+function arrow(page: Page, kind: Kind, before: number | null, after: number | null): string {
+  const { better } = kind;
   if (before === null || after === null || better === 0) return "";
   const { words, numbers } = page;
-  if (shownFigure(numbers, name, before) === shownFigure(numbers, name, after)) return words.comparison.same;
+  if (shown(numbers, kind, before) === shown(numbers, kind, after)) return words.comparison.same;
   return (after - before) * better > 0 ? words.comparison.better : words.comparison.worse;
 }

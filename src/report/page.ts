@@ -1,4 +1,5 @@
 import { planTasks, type PlannedTask } from "../domain/turns.ts";
+import type { Compensation } from "../fairness/index.ts";
 import type { Member, Organisation, Task } from "../model/organisation.ts";
 import type { Language } from "../model/rule.ts";
 import type { Frontier } from "../scenarios/index.ts";
@@ -16,6 +17,8 @@ export interface ReportOptions {
   readonly all?: boolean;
   /** Two goals against each other, if that has been looked at: it takes a solve for every point. */
   readonly frontier?: Frontier;
+  /** What an hour of each task could be worth, if that has been looked at: it takes a solver. */
+  readonly compensation?: Compensation;
 }
 
 /** What every section writes with: the organisation, and how things are said and shown. */
@@ -25,6 +28,7 @@ export interface Page {
   readonly width: number;
   readonly all: boolean;
   readonly frontier: Frontier | null;
+  readonly compensation: Compensation | null;
   readonly names: Naming;
   readonly numbers: Numbers;
   readonly periods: PeriodNames;
@@ -57,6 +61,7 @@ export function pageOf(
     width: Math.max(50, options.width ?? 80),
     all: options.all === true || (!isText && organisation.members.length <= FEW),
     frontier: options.frontier ?? null,
+    compensation: options.compensation ?? null,
     names: namingOf(organisation, options.language),
     numbers: numbersOf(words),
     periods: periodNames(organisation, words),

@@ -5,13 +5,13 @@ import { pageOf, type Page, type ReportOptions } from "./page.ts";
 import { SECTION_NAMES, sections, type SectionName } from "./sections/index.ts";
 
 export interface TextReportOptions extends ReportOptions {
-  /** Which sections, in the order in which they are read; default all but `fairness`, which takes a longer look. */
+  /** Which sections, in the order in which they are read; default all but `fairness` and `quality`, which take a longer look. */
   readonly sections?: readonly SectionName[];
 }
 
 /**
  * A plan as the members read it: everybody's bundle, the rota, who is there for whom, what stays undone and why, what it is
- * better at than today; if asked, how fairly unpleasant work is shared. Plain text of at most `width` columns where words
+ * better at than today; if asked, how fairly unpleasant work is shared and how good the work is. Plain text of at most `width` columns where words
  * and names allow; wishes of private members are left out.
  */
 export function textReport(organisation: Organisation, plan: Plan, options: TextReportOptions): string {
@@ -31,5 +31,5 @@ export function sectionsOf(
     .filter((blocks) => blocks.length > 0);
 }
 
-/** Fairness takes a longer look. */
-const USUAL = SECTION_NAMES.filter((name) => name !== "fairness");
+/** Fairness and quality take a longer look. */
+const USUAL = SECTION_NAMES.filter((name) => name !== "fairness" && name !== "quality");

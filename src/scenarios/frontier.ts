@@ -1,10 +1,11 @@
 import { recounted } from "../alternative.ts";
 import { compile } from "../compile.ts";
-import { lookup } from "../domain/people.ts";
-import { GOAL_NAMES, goals, type GoalName } from "../goals/index.ts";
+import { GOAL_NAMES, type GoalName } from "../goals/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { solve, type SolveOptions } from "../solve.ts";
+import { comparable } from "./comparable.ts";
+import { goalWeight } from "./goalWeight.ts";
 
 /** Moves to try for each point. */
 export const DEFAULT_FRONTIER_EFFORT = 500_000;
@@ -71,9 +72,9 @@ export async function frontier(
     });
     found.push(point(of, recounted(compiled, solved), false));
   }
-  const comparable = best(found);
-  const kept = undominated(comparable);
-  return { goals: of, points: kept, knee: knee(kept), passedOver: found.length - comparable.length };
+  const alike = comparable(found, ({ plan: { cost } }) => cost);
+  const kept = undominated(alike);
+  return { goals: of, points: kept, knee: knee(kept), passedOver: found.length - alike.length };
 }
 
 /** Tells of one solve as a part of all. */
@@ -100,9 +101,7 @@ function withWeights(
   [first, second]: readonly [GoalName, GoalName],
   part: number,
 ): Organisation {
-  const weightOf = (name: GoalName) =>
-    lookup(organisation.goals.weights, name) ?? goals.find((goal) => goal.name === name)?.weight ?? 0;
-  const together = Math.max(1, weightOf(first) + weightOf(second));
+  const together = Math.max(1, goalWeight(organisation, first) + goalWeight(organisation, second));
   const weights = {
     ...organisation.goals.weights,
     [first]: together * (1 - part),
@@ -117,22 +116,6 @@ function withWeights(
 function point(of: readonly [GoalName, GoalName], plan: Plan, given: boolean): FrontierPoint {
   const [first, second] = of.map((name) => plan.cost.goals[name] ?? 0);
   return { costs: [first ?? 0, second ?? 0], plan, given };
-}
-
-/** Costs of coverage and rules that differ by less than this compare: a quarter of a per cent of the hours. */
-const ALIKE = 0.0025;
-
-/** The plans that leave no more open and keep as many rules as the best, tier by tier. */
-function best(points: readonly FrontierPoint[]): readonly FrontierPoint[] {
-  const before = (each: FrontierPoint) =>
-    each.plan.cost.tiers.filter(({ tier }) => !tier.startsWith("goals")).map(({ cost }) => cost);
-  let left = points;
-  for (let tier = 0; tier < Math.max(...points.map((each) => before(each).length)); tier += 1) {
-    const least = Math.min(...left.map((each) => before(each)[tier] ?? 0));
-    const slack = ALIKE + 0.1 * least;
-    left = left.filter((each) => (before(each)[tier] ?? 0) <= least + slack);
-  }
-  return left;
 }
 
 /** Points that no other beats on both goals, from the least cost of the first goal on; of equal ones the first. */

@@ -71,11 +71,13 @@ interface Changed {
 
 type Why = (member: string | null, turn: Turn) => MoveReason;
 
-function keyOf({ of, first }: Turn): { readonly task: string; readonly first: number } {
+/** By which a turn is known, with its task. */
+export function keyOf({ of, first }: Turn): { readonly task: string; readonly first: number } {
   return { task: of.task.id, first };
 }
 
-function sharesOf(
+/** Portions of each turn by member, work only. */
+export function sharesOf(
   rows: readonly Pick<Assignment, "task" | "first" | "member" | "role" | "portions">[],
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const shares = new Map<string, Map<string, number>>();
@@ -87,7 +89,8 @@ function sharesOf(
   return shares;
 }
 
-function movedIn(turn: Turn, differences: ReadonlyMap<string, number>): number {
+/** Hours x weeks of a turn that change hands: half of all differences. */
+export function movedIn(turn: Turn, differences: ReadonlyMap<string, number>): number {
   let portions = 0;
   for (const difference of differences.values()) portions += Math.abs(difference);
   return (turn.work * portions) / turn.of.portions / 2;

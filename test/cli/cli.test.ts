@@ -37,6 +37,19 @@ describe("solve, then verify and measure", () => {
     expect(again.out).toBe(piped.out);
   });
 
+  test("any number of workers gives the same plan; they only search", async () => {
+    const asked = ["solve", tiny, "--effort", "500", "--seed", "7", "--format", "json"];
+    const [one, two, proof] = await Promise.all([
+      beurtrol([...asked, "--workers", "1", "--chains", "2"]),
+      beurtrol([...asked, "--workers", "2", "--chains", "2"]),
+      beurtrol([...asked, "--workers", "2", "--exact"]),
+    ]);
+    expect(one).toMatchObject({ code: 0, err: "" });
+    expect(two.out).toBe(one.out);
+    expect(proof).toMatchObject({ code: 2, out: "" });
+    expect(proof.err).toContain("--start");
+  });
+
   test("verify says ok, or what is wrong with exit code 4", async () => {
     const plan = readFileSync(file("plan.json"), "utf8");
     const lie = JSON.parse(plan) as { cost: { goals: Record<string, number> } };
@@ -65,10 +78,31 @@ describe("solve, then verify and measure", () => {
     ]);
     expect(both.out).toMatch(/today +plan/);
     expect(today.out).not.toContain("plan\n");
-    expect(JSON.parse(json.out)).toMatchObject({ period: 5 });
+    expect(JSON.parse(json.out)).toMatchObject({ period: 5, quality: { period: 5 } });
+    // The two indices, one under the other.
+    expect(today.out).toMatch(/The organisation +\d+%[\s\S]*The work +\d+%/);
+    expect(both.out).toMatch(/The organisation +\d+% +\d+%[\s\S]*The work +\d+% +\d+%/);
     expect(none).toMatchObject({ code: 2, out: "" });
     expect(none.err).toContain("period 6");
   });
+});
+
+test("measure --as-rules writes what clients and the law expect as rules that the document takes", async () => {
+  // Without the rule that keeps them apart already.
+  const asked = tinyText
+    .replace(/^rules:[\s\S]*?(?=^asIs:)/mu, "")
+    .replace(
+      "name: the café on Saturday }",
+      "name: the café on Saturday, requirements: [{ type: legalCertainty, norm: 2, unit: people }] }",
+    );
+  writeFileSync(file("asked.yaml"), asked);
+  const { code, out } = await beurtrol(["measure", file("asked.yaml"), "--as-rules"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([
+    { type: "apart", first: { tasks: ["mend"] }, second: { tasks: ["test"] } },
+  ]);
+  const document = readDocument(asked) as object;
+  expect(parseOrganisation({ ...document, rules: JSON.parse(out) as unknown }).rules).toHaveLength(1);
 });
 
 test("ten mistakes are told at once, on standard error, with exit code 2", async () => {

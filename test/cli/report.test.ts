@@ -83,15 +83,24 @@ describe("beurtrol report", () => {
     expect(nowhere.err).toContain("name a folder");
   });
 
-  test("two goals against each other", async () => {
+  test("two goals against each other, and advice on compensation", async () => {
     const [curve, odd, one] = await Promise.all([
-      report("--section", "summary", "--frontier", "handOvers,satisfaction", "--effort", "5000"),
+      report(
+        "--section",
+        "summary",
+        "--compensation",
+        "--frontier",
+        "handOvers,satisfaction",
+        "--effort",
+        "5000",
+      ),
       report("--frontier", "handovers,satisfaction"),
       report("--frontier", "burden"),
     ]);
     expect({ code: curve.code, err: curve.err }).toEqual({ code: 0, err: "" });
     expect(curve.out).toContain("Twee doelen tegen elkaar");
     expect(curve.out).toMatch(/plan 1 /);
+    expect(curve.out).toMatch(/Hoeveel een uur waard kan zijn/u);
     expect(odd.code).toBe(2);
     expect(odd.err).toContain('there is no goal "handovers"; maybe "handOvers"');
     expect(one.code).toBe(2);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,13 +11,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const built = mkdtempSync(join(inject("built"), "cli-"));
 await build({
   config: false,
-  entry: [join(root, "src/cli/main.ts")],
+  entry: Object.fromEntries(
+    ["cli/main", "node/index", "node/chain"].map((name) => [name, join(root, "src", `${name}.ts`)]),
+  ),
   outDir: built,
   format: "esm",
   target: "es2022",
-  outExtension: () => ({ js: ".mjs" }),
   silent: true,
 });
+writeFileSync(join(built, "package.json"), JSON.stringify({ type: "module" }));
 
 export interface Run {
   readonly code: number | null;
@@ -38,7 +40,7 @@ export interface Doing {
 /** Runs the command line as a process of its own. */
 export function beurtrol(args: readonly string[], doing: Doing = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(built, "main.mjs"), ...args], {
+    const child = spawn(process.execPath, [join(built, "cli/main.js"), ...args], {
       cwd: doing.in,
       env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", COLUMNS: "100", ...doing.env },
     });

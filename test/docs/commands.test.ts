@@ -67,7 +67,7 @@ function commandsOf(source: string): readonly Command[] {
     .filter(({ words }) => words.length > 0);
 }
 
-const SEARCHES = new Set(["solve", "replan"]);
+const SEARCHES = new Set(["solve", "replan", "explain", "compare"]);
 
 /** The same with a small effort, where it searches, or for a second, where it proves. */
 function quick(args: readonly string[]): readonly string[] {

@@ -94,7 +94,7 @@ describe("both formats", () => {
         for (const problem of problems(text, format))
           expect(problem).toMatch(/^line \d+, column \d+: [a-z-]+: ./u);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });
@@ -126,7 +126,7 @@ describe("JSON", () => {
           expect(readDocument(text, { format: "json" })).toEqual(JSON.parse(text));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
     expect(Math.min(good, bad)).toBeGreaterThan(300);
   });

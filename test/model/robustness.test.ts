@@ -28,7 +28,7 @@ describe("a look at a document never throws and always ends", () => {
   test("whatever the value", () => {
     fc.assert(
       fc.property(anyJunk(), (junk) => expectOrderlyReport(junk)),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -43,7 +43,7 @@ describe("a look at a document never throws and always ends", () => {
   test("with any one thing changed in a random document", () => {
     fc.assert(
       fc.property(mutated(organisation()), (document) => expectOrderlyReport(document)),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -73,6 +73,6 @@ test("a plan of junk is refused with a PlanError", () => {
           : junk;
       expect(() => parsePlan(plan, read)).toThrow(/^the plan has \d+ problem/u);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

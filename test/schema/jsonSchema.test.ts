@@ -29,7 +29,7 @@ describe("the JSON Schema of an organisation", () => {
         accepts(JSON.parse(JSON.stringify(document)));
         expect(accepts.errors ?? []).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -60,7 +60,7 @@ describe("the JSON Schema of an organisation", () => {
         accepts(JSON.parse(JSON.stringify(document)));
         expect(accepts.errors ?? []).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

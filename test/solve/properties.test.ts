@@ -19,7 +19,7 @@ import {
 } from "./mapping.ts";
 
 const EFFORT = 3000;
-const runs = { numRuns: 80 };
+const runs = { numRuns: 40 };
 
 interface Solved {
   readonly document: Full;

@@ -9,10 +9,11 @@ export function compile(compilation: Compilation, weight: number): void {
   const work = pool.reduce((sum, planned) => sum + planned.work, 0);
   if (work === 0) return;
   const owner = compilation.owner("staffLoad", "goal", weight);
+  const turns = pool.flatMap((planned) => planned.turns);
   for (const person of compilation.people) {
     const fair = person.entitlement * work;
     if (fair === 0) continue;
-    const held = pool.flatMap((planned) => planned.turns).flatMap((turn) => compilation.cell(turn, person) ?? []); // prettier-ignore
+    const held = compilation.cellsIn(turns, person);
     compilation.builder.ledger({
       owner,
       cells: held.map(({ cell }) => cell),

@@ -31,9 +31,13 @@ export function compile(compilation: Compilation, weight: number): void {
 }
 
 function side(compilation: Compilation, person: Person, work: SeasonWork): Side {
-  const held = work.turns.flatMap(({ turn, hours }) => {
-    const cell = compilation.cell(turn, person);
-    return cell === undefined ? [] : [{ cell: cell.cell, amount: (cell.share * hours) / work.hours }];
-  });
-  return { cells: held.map(({ cell }) => cell), amounts: held.map(({ amount }) => amount) };
+  const cells: number[] = [];
+  const amounts: number[] = [];
+  for (const { turn, hours } of work.turns) {
+    const cell = compilation.cellAt(turn, person);
+    if (cell < 0) continue;
+    cells.push(cell);
+    amounts.push(((1 / turn.of.portions) * hours) / work.hours);
+  }
+  return { cells, amounts };
 }

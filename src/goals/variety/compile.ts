@@ -7,7 +7,7 @@ export function compile(compilation: Compilation, weight: number): void {
   const owner = compilation.owner("variety", "goal", weight);
   for (const person of people) {
     for (const { turns } of compilation.tasks) {
-      const held = turns.flatMap((turn) => compilation.cell(turn, person) ?? []);
+      const held = compilation.cellsIn(turns, person);
       compilation.builder.ledger({
         owner,
         cells: held.map(({ cell }) => cell),

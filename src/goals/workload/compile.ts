@@ -15,14 +15,10 @@ export function compile(compilation: Compilation, weight: number): void {
         cell,
         hours: ownHours * turn.weeks + shadowHours,
       })),
-      ...compilation.companions.flatMap((companion) =>
-        companion.cells
-          .filter((held) => held.person === person)
-          .map(({ cell }) => ({
-            cell,
-            hours: companion.hours * companion.of.periods.length * weeksPerPeriod,
-          })),
-      ),
+      ...compilation.besidesOf(person).map(({ cell, companion }) => ({
+        cell,
+        hours: companion.hours * companion.of.periods.length * weeksPerPeriod,
+      })),
     ];
     compilation.builder.ledger({
       owner,

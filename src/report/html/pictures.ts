@@ -2,7 +2,7 @@ import { availableIn, planDivision } from "../../measures/division.ts";
 import { coverage } from "../../measures/coverage.ts";
 import { satisfaction } from "../../measures/satisfaction.ts";
 import { isWork, type Plan } from "../../model/plan.ts";
-import { overHorizon } from "../overHorizon.ts";
+import { overHorizon } from "../../measures/overHorizon.ts";
 import type { Page } from "../page.ts";
 import { shownFigure } from "../figureTable.ts";
 import { comparedFigures } from "../sections/comparison.ts";

@@ -5,13 +5,13 @@ import { handOverShare } from "../../measures/handOverShare.ts";
 import { insourcing } from "../../measures/insourcing.ts";
 import { meanPreference } from "../../measures/meanPreference.ts";
 import { satisfaction } from "../../measures/satisfaction.ts";
+import { overHorizon } from "../../measures/overHorizon.ts";
 import { thinkingDoing } from "../../measures/thinkingDoing.ts";
 import { wholeness } from "../../measures/wholeness.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { section, type Block } from "../blocks.ts";
 import { figureTable, type Figures } from "../figureTable.ts";
-import { overHorizon } from "../overHorizon.ts";
 import type { Page } from "../page.ts";
 
 /** Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. */

@@ -3,11 +3,14 @@ import type { Block } from "../blocks.ts";
 import type { Page } from "../page.ts";
 import { bundles } from "./bundles.ts";
 import { comparison } from "./comparison.ts";
+import { compensation } from "./compensation.ts";
 import { cover } from "./cover.ts";
+import { criteria } from "./criteria.ts";
 import { fairness } from "./fairness.ts";
 import { frontier } from "./frontier.ts";
 import { goals } from "./goals.ts";
 import { quadrant } from "./quadrant.ts";
+import { quality } from "./quality.ts";
 import { rota } from "./rota.ts";
 import { summary } from "./summary.ts";
 import { uncovered } from "./uncovered.ts";
@@ -22,9 +25,12 @@ export const sections = {
   uncovered,
   unmet,
   comparison,
+  criteria,
   fairness,
+  quality,
   goals: (page: Page, plan: Plan) => goals(page, plan.cost.goals),
   frontier,
+  compensation: (page: Page) => (page.compensation === null ? [] : compensation(page, page.compensation)),
   quadrant,
 } as const satisfies Record<string, (page: Page, plan: Plan) => readonly Block[]>;
 

@@ -1,5 +1,7 @@
+import { en as comparing } from "./comparing/en.ts";
 import { en as fairness } from "./fairness/en.ts";
 import { counting } from "./plural.ts";
+import { en as quality } from "./quality/en.ts";
 import type { ReportWords } from "./words.ts";
 
 const count = counting("en-GB");
@@ -94,7 +96,9 @@ export const en: ReportWords = {
     worse: "▼ worse",
     same: "= same",
   },
+  comparing,
   fairness,
+  quality,
   goals: {
     heading: "How well each goal is met (0 is ideal)",
     goal: "goal",

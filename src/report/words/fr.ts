@@ -1,6 +1,8 @@
+import { fr as comparing } from "./comparing/fr.ts";
 import { fr as fairness } from "./fairness/fr.ts";
 import { de, inFrench } from "./french.ts";
 import { counting } from "./plural.ts";
+import { fr as quality } from "./quality/fr.ts";
 import type { ReportWords } from "./words.ts";
 
 const count = counting("fr-BE");
@@ -100,7 +102,9 @@ export const fr: ReportWords = inFrench({
     worse: "▼ moins bien",
     same: "= égal",
   },
+  comparing,
   fairness,
+  quality,
   goals: {
     heading: "À quel point chaque but est atteint (0 est l'idéal)",
     goal: "but",

@@ -1,5 +1,7 @@
+import { nl as comparing } from "./comparing/nl.ts";
 import { nl as fairness } from "./fairness/nl.ts";
 import { counting } from "./plural.ts";
+import { nl as quality } from "./quality/nl.ts";
 import type { ReportWords } from "./words.ts";
 
 const count = counting("nl-BE");
@@ -98,7 +100,9 @@ export const nl: ReportWords = {
     worse: "▼ slechter",
     same: "= gelijk",
   },
+  comparing,
   fairness,
+  quality,
   goals: {
     heading: "Hoe goed elk doel lukt (0 is ideaal)",
     goal: "doel",

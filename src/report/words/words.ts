@@ -1,7 +1,9 @@
 import type { Quadrant } from "../../measures/likeAndSkill.ts";
 import type { FigureName } from "../../measures/figures.ts";
 import type { MoveReason } from "../../scenarios/index.ts";
+import type { ComparingWords } from "./comparing/words.ts";
 import type { FairnessWords } from "./fairness/words.ts";
+import type { QualityWords } from "./quality/words.ts";
 
 /** Everything the reports say, in one language. Arguments are ready to print; numbers decide between one and many. */
 export interface ReportWords {
@@ -29,7 +31,9 @@ export interface ReportWords {
   readonly uncovered: UncoveredWords;
   readonly unmet: UnmetWords;
   readonly comparison: ComparisonWords;
+  readonly comparing: ComparingWords;
   readonly fairness: FairnessWords;
+  readonly quality: QualityWords;
   readonly goals: GoalTableWords;
   readonly frontier: FrontierWords;
   readonly priceOfFairness: PriceOfFairnessWords;

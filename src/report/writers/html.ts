@@ -76,12 +76,18 @@ const partsOf: Readonly<Record<SectionName, (sheet: Sheet) => readonly Part[]>> 
     const body = words.body === null ? null : html`${picture === null ? null : html`<figure>${picture}</figure>`}${words.body}`; // prettier-ignore
     return [{ ...words, says: sheet.words.comparison.says, body }];
   },
-  fairness: (sheet) => [{ id: "burden", ...sheet.words.burden, body: pictures.burdenPicture(sheet) }],
+  criteria: (sheet) => [told(sheet, "criteria")],
+  fairness: (sheet) => [
+    { id: "burden", ...sheet.words.burden, body: pictures.burdenPicture(sheet) },
+    ...(sheet.page.organisation.members.length > MOST_PAGES ? [] : [told(sheet, "fairness")]),
+  ],
+  quality: (sheet) => [told(sheet, "quality")],
   goals: (sheet) => [told(sheet, "goals")],
   frontier: (sheet) => {
     const words = told(sheet, "frontier");
     return [{ ...words, body: pictures.frontierPicture(sheet) ?? words.body }];
   },
+  compensation: (sheet) => [told(sheet, "compensation")],
   quadrant: (sheet) => [told(sheet, "quadrant")],
 };
 

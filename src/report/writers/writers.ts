@@ -35,8 +35,8 @@ const all = {
   json: {
     extension: ".json",
     binary: false,
-    write: (organisation, plan, { sections, frontier }) => {
-      const content = `${JSON.stringify(reportData(organisation, plan, sections, frontier), null, 2)}\n`;
+    write: (organisation, plan, { sections, ...looked }) => {
+      const content = `${JSON.stringify(reportData(organisation, plan, sections, looked), null, 2)}\n`;
       return Promise.resolve([{ name: "beurtrol.json", content }]);
     },
   },

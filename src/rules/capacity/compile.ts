@@ -30,9 +30,9 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
 
 function bound(compilation: Compilation, owner: number, loads: readonly Load[], upper: number): void {
   if (loads.length === 0) return;
-  const sums = new Map<number, number>();
-  for (const load of loads) sums.set(load.cell, (sums.get(load.cell) ?? 0) + load.hours);
-  compilation.builder.ledger({ owner, cells: [...sums.keys()], amounts: [...sums.values()], upper });
+  const cells = loads.map(({ cell }) => cell);
+  const amounts = loads.map(({ hours }) => hours);
+  compilation.builder.ledger({ owner, cells, amounts, upper });
 }
 
 function loadsPerPeriod(person: Person, compilation: Compilation): Load[][] {
@@ -40,7 +40,9 @@ function loadsPerPeriod(person: Person, compilation: Compilation): Load[][] {
   const loads: Load[][] = Array.from(person.available, () => []);
   for (const { cell, turn, ownHours, shadowHours } of compilation.cellsOf(person)) {
     const slots = slotBits(turn.of.task.slots, person, compilation);
-    for (const period of turn.periods) loads[period]?.push({ cell, hours: ownHours, slots });
+    const load = { cell, hours: ownHours, slots };
+    for (const period of turn.periods) loads[period]?.push(load);
+    // The period before a turn is none of its own, so a cell is in each list once.
     if (shadowHours > 0) {
       loads[turn.first - 1]?.push({
         cell,
@@ -49,13 +51,10 @@ function loadsPerPeriod(person: Person, compilation: Compilation): Load[][] {
       });
     }
   }
-  for (const companion of compilation.companions) {
+  for (const { cell, companion } of compilation.besidesOf(person)) {
     if (companion.hours === 0) continue;
-    for (const { cell, person: holder } of companion.cells) {
-      if (holder !== person) continue;
-      for (const period of companion.of.periods)
-        loads[period]?.push({ cell, hours: companion.hours, slots: null });
-    }
+    const load = { cell, hours: companion.hours, slots: null };
+    for (const period of companion.of.periods) loads[period]?.push(load);
   }
   return loads;
 }

@@ -19,8 +19,8 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
       const resting = ({ term }: Turn) => term < turn.term && term >= turn.term - staffing.cooldown;
       for (const earlier of turns.filter(resting)) {
         for (const { cell, person } of cells) {
-          const held = compilation.cell(earlier, person);
-          if (held !== undefined) builder.count({ owner, keys: [[held.cell], [cell]], upper: 1 });
+          const held = compilation.cellAt(earlier, person);
+          if (held >= 0) builder.count({ owner, keys: [[held], [cell]], upper: 1 });
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Compilation } from "../../compilation.ts";
 import { levelOf } from "../../domain/people.ts";
-import { select } from "../../domain/selection.ts";
+import { activeIn, select } from "../../domain/selection.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Cover } from "./schema.ts";
 
@@ -15,18 +15,13 @@ export function compile(stated: readonly Named<Cover>[], compilation: Compilatio
         ? [tasks]
         : slots.map((slot) => tasks.filter(({ task }) => task.slots?.includes(slot) === true));
     const people = compilation.people.filter((person) => levelOf(person.member, competence) >= level);
-    const instances = places.flatMap((place) =>
-      periods
-        .map((period) =>
-          place.flatMap((planned) => planned.turns.filter((turn) => turn.periods.includes(period))),
-        )
-        .filter((turns) => turns.length > 0),
+    const instances = places.flatMap(
+      (place) =>
+      activeIn(periods, place.flatMap((planned) => planned.turns)), // prettier-ignore
     );
     const under = 1 / min / instances.length;
     for (const turns of instances) {
-      const keys = people.map((person) =>
-        turns.flatMap((turn) => compilation.cell(turn, person)?.cell ?? []),
-      );
+      const keys = people.map((person) => compilation.cellsAt(turns, person));
       compilation.builder.count({ owner, keys, cost: { target: min, under } });
     }
   }

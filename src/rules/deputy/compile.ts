@@ -15,8 +15,8 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
       1 / turns.length,
     );
     for (const { cell, person } of companion.cells) {
-      const held = compilation.cell(turn, person);
-      if (held !== undefined) compilation.builder.count({ owner, keys: [[cell], [held.cell]], upper: 1 });
+      const held = compilation.cellAt(turn, person);
+      if (held >= 0) compilation.builder.count({ owner, keys: [[cell], [held]], upper: 1 });
     }
   }
 }

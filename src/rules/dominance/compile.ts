@@ -1,5 +1,5 @@
 import type { Compilation } from "../../compilation.ts";
-import { select } from "../../domain/selection.ts";
+import { activeIn, select } from "../../domain/selection.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Dominance } from "./schema.ts";
 
@@ -12,14 +12,14 @@ export function compile(stated: readonly Named<Dominance>[], compilation: Compil
     const people = compilation.people.filter(
       (person) => members?.includes(person.member.id) ?? person.capacity > 0,
     );
-    const active = periods
-      .map((period) => turns.filter((turn) => turn.periods.includes(period)))
-      .filter((some) => some.length > 0);
+    const active = activeIn(periods, turns).map((some) => ({
+      some,
+      hours: some.reduce((sum, turn) => sum + turn.of.task.hours, 0),
+    }));
     const over = 1 / (max === 0 ? 1 : max) / (people.length * active.length);
     for (const person of people) {
-      for (const some of active) {
-        const hours = some.reduce((sum, turn) => sum + turn.of.task.hours, 0);
-        const held = some.flatMap((turn) => compilation.cell(turn, person) ?? []);
+      for (const { some, hours } of active) {
+        const held = compilation.cellsIn(some, person);
         const cells = held.map(({ cell }) => cell);
         const amounts = held.map(({ share, turn }) => (share * turn.of.task.hours) / hours);
         compilation.builder.ledger(

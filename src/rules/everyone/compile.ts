@@ -20,7 +20,7 @@ export function compile(stated: readonly Named<Everyone>[], compilation: Compila
     for (const { person, fair } of parts) {
       if (fair <= 0) continue;
       const required = fair - largest;
-      const cells = turns.flatMap((turn) => compilation.cell(turn, person) ?? []);
+      const cells = compilation.cellsIn(turns, person);
       const ledger = {
         owner,
         cells: cells.map(({ cell }) => cell),

@@ -1,5 +1,5 @@
 import type { Compilation } from "../../compilation.ts";
-import { clientOf, select } from "../../domain/selection.ts";
+import { activeIn, clientOf, select } from "../../domain/selection.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Faces } from "./schema.ts";
 
@@ -15,14 +15,10 @@ export function compile(stated: readonly Named<Faces>[], compilation: Compilatio
     );
     const groups = wanted.flatMap((one) => {
       const turns = tasks.filter((planned) => client(planned) === one).flatMap((planned) => planned.turns);
-      return periods
-        .map((period) => turns.filter((turn) => turn.periods.includes(period)))
-        .filter((some) => some.length > 0);
+      return activeIn(periods, turns);
     });
     for (const turns of groups) {
-      const keys = compilation.people.map((person) =>
-        turns.flatMap((turn) => compilation.cell(turn, person)?.cell ?? []),
-      );
+      const keys = compilation.people.map((person) => compilation.cellsAt(turns, person));
       const over = 1 / max / groups.length;
       compilation.builder.count(
         hard ? { owner, keys, upper: max } : { owner, keys, cost: { target: max, over } },

@@ -1,5 +1,5 @@
 import type { Compilation } from "../../compilation.ts";
-import { select } from "../../domain/selection.ts";
+import { activeIn, select } from "../../domain/selection.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Home } from "./schema.ts";
 
@@ -12,18 +12,18 @@ export function compile(stated: readonly Named<Home>[], compilation: Compilation
     const people = compilation.people.filter(
       (person) => members?.includes(person.member.id) ?? person.capacity > 0,
     );
-    const active = periods
-      .map((period) => turns.filter((turn) => turn.periods.includes(period)))
-      .filter((some) => some.length > 0);
+    const active = activeIn(periods, turns);
     const over = 1 / Math.max(1, max) / (people.length * active.length);
     for (const person of people) {
       for (const some of active) {
         const processes = new Map<string, number[]>();
         for (const turn of some) {
-          const cell = compilation.cell(turn, person)?.cell;
-          const process = turn.of.task.process;
-          if (cell === undefined || process === undefined) continue;
-          processes.set(process, [...(processes.get(process) ?? []), cell]);
+          const cell = compilation.cellAt(turn, person);
+          const { process } = turn.of.task;
+          if (cell < 0 || process === undefined) continue;
+          const key = processes.get(process);
+          if (key === undefined) processes.set(process, [cell]);
+          else key.push(cell);
         }
         const keys = [...processes.values()];
         compilation.builder.count(

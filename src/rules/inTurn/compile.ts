@@ -61,7 +61,7 @@ function keepInTurn(
       cells.push(held.cell);
       amounts.push(held.share * turn.work);
     }
-    const ledger = { owner, cells: [...cells], amounts: [...amounts], opening };
+    const ledger = { owner, cells, amounts, opening };
     compilation.builder.ledger({ ...ledger, cost: { target: due + room, over: weight / longest } });
     compilation.builder.ledger({ ...ledger, cost: { target: due - room, under: weight / longest } });
   }

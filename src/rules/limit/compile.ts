@@ -1,5 +1,5 @@
 import type { Compilation, RuleOwner, TurnCell } from "../../compilation.ts";
-import { burdens } from "../../domain/burden.ts";
+import { burdens, type Burdens } from "../../domain/burden.ts";
 import type { Person } from "../../domain/people.ts";
 import { select } from "../../domain/selection.ts";
 import type { PlannedTask, Turn } from "../../domain/turns.ts";
@@ -9,9 +9,11 @@ import type { Limit } from "./schema.ts";
 /** One balance or count that the rule bounds. */
 interface Instance {
   readonly cells: readonly TurnCell[];
-  /** The value of a portion; for counts unused. */
-  readonly value: (cell: TurnCell) => number;
+  /** The values of a portion; for counts unused. */
+  readonly amounts: readonly number[];
 }
+
+type Visit = (instance: Instance) => void;
 
 /** How much of something one member does, at most or at least. */
 export function compile(stated: readonly Named<Limit>[], compilation: Compilation): void {
@@ -22,29 +24,38 @@ export function compile(stated: readonly Named<Limit>[], compilation: Compilatio
     const bearer = { owner: owner.owner, hard };
     // A cost is shared by all instances, so they have to be counted first; a bound is not, and there may be many.
     if (hard && (rule.min ?? 0) === 0) {
-      for (const instance of instancesOf(rule, compilation)) bound(rule, compilation, bearer, instance, 1);
+      visitInstances(rule, compilation, (instance) => {
+        bound(rule, compilation, bearer, instance, 1);
+      });
       continue;
     }
-    const instances = [...instancesOf(rule, compilation)];
+    const instances: Instance[] = [];
+    visitInstances(rule, compilation, (instance) => instances.push(instance));
     for (const instance of instances) bound(rule, compilation, bearer, instance, 1 / instances.length);
   }
 }
 
 /** Per member and group of tasks, per period or once. */
-function* instancesOf(rule: Limit, compilation: Compilation): Generator<Instance> {
+function visitInstances(rule: Limit, compilation: Compilation, visit: Visit): void {
   const people = compilation.people.filter(
     (person) => rule.members?.includes(person.member.id) ?? person.capacity > 0,
   );
   const periods = rule.periods ?? compilation.periods;
   const perPeriod = rule.over === "period" && rule.of !== "burden";
-  const groups = keysOf(rule, compilation).map((key) => {
-    const turns = key.flatMap((planned) => planned.turns);
-    return { turns, running: perPeriod ? turnsIn(turns, periods) : [] };
-  });
+  const groups = keysOf(rule, compilation).map((key) => key.flatMap((planned) => planned.turns));
+  if (perPeriod) {
+    const running = groups.map((turns) => turnsIn(turns, periods));
+    for (const person of people)
+      for (const group of running) visitPeriods(rule, compilation, person, periods, group, visit);
+    return;
+  }
+  const scale = rule.of === "burden" ? burdensOf(compilation) : null;
+  const named = new Set(periods);
+  const active = compilation.turns.map((turn) => turn.periods.filter((period) => named.has(period)).length);
+  const concerned = groups.map((turns) => turns.filter((turn) => active[turn.index] !== 0));
   for (const person of people) {
-    for (const { turns, running } of groups) {
-      if (perPeriod) yield* perPeriodOf(rule, compilation, person, periods, running);
-      else yield* overHorizon(rule, compilation, person, turns);
+    for (const turns of concerned) {
+      if (turns.length > 0) overHorizon(rule, compilation, person, turns, active, scale, visit);
     }
   }
 }
@@ -61,35 +72,34 @@ function turnsIn(turns: readonly Turn[], periods: readonly number[]): readonly (
   return running;
 }
 
-function cellsOf(turns: readonly Turn[], compilation: Compilation, person: Person): readonly TurnCell[] {
-  const cells: TurnCell[] = [];
-  for (const turn of turns) {
-    const cell = compilation.cell(turn, person);
-    if (cell !== undefined) cells.push(cell);
-  }
-  return cells;
+function burdensOf(compilation: Compilation): Burdens {
+  return burdens(compilation.tasks, compilation.people, (one, planned) =>
+    compilation.preference(one, planned),
+  );
 }
 
-function* perPeriodOf(
+function visitPeriods(
   rule: Limit,
   compilation: Compilation,
   person: Person,
   periods: readonly number[],
   running: readonly (readonly Turn[])[],
-): Generator<Instance> {
+  visit: Visit,
+): void {
   // The same bound on the same work is told once; costs and counts are told every time.
   const repeats = rule.weight === undefined && (rule.min ?? 0) === 0 && rule.of !== "count";
   let before: readonly Turn[] | undefined;
   let availableBefore = -1;
-  let value = ({ ownHours }: TurnCell) => ownHours;
   for (let index = 0; index < periods.length; index += 1) {
     const turns = running[index] ?? [];
     const available = person.available[periods[index] ?? -1] ?? 0;
     if (turns.length === 0 || (rule.of === "share" && available === 0)) continue;
     if (repeats && turns === before && available === availableBefore) continue;
-    if (rule.of === "share" && available !== availableBefore) value = ({ ownHours }) => ownHours / available;
-    [before, availableBefore] = [turns, available];
-    yield { cells: cellsOf(turns, compilation, person), value };
+    before = turns;
+    availableBefore = available;
+    const cells = compilation.cellsIn(turns, person);
+    const whole = rule.of === "share" ? available : 1;
+    visit({ cells, amounts: cells.map(({ ownHours }) => ownHours / whole) });
   }
 }
 
@@ -109,48 +119,46 @@ function keysOf(
   return [...processes.values()];
 }
 
-function* overHorizon(
+/** @param active per turn of the horizon, in how many of the rule's periods it runs. */
+function overHorizon(
   rule: Limit,
   compilation: Compilation,
   person: Person,
   turns: readonly Turn[],
-): Generator<Instance> {
+  active: readonly number[],
+  scale: Burdens | null,
+  visit: Visit,
+): void {
   const { calendar } = compilation.organisation;
   const periods = rule.periods ?? compilation.periods;
-  const named = new Set(periods);
-  const concerned = turns.filter((turn) => turn.periods.some((period) => named.has(period)));
-  if (concerned.length === 0) return;
-  const cells = cellsOf(concerned, compilation, person);
-  const active = (cell: TurnCell) => cell.turn.periods.filter((period) => named.has(period)).length;
-  if (rule.of === "burden") {
-    const scale = burdens(compilation.tasks, compilation.people, (one, planned) =>
-      compilation.preference(one, planned),
-    );
+  const cells = compilation.cellsIn(turns, person);
+  if (scale !== null) {
     const fair = person.entitlement * scale.total;
     if (fair === 0) return;
-    const value = (cell: TurnCell) =>
-      (cell.share *
-        cell.turn.of.task.hours *
-        calendar.weeksPerPeriod *
-        active(cell) *
-        scale.points(person, cell.turn.of)) /
-      fair;
-    yield { cells, value };
+    const amounts = cells.map(
+      ({ share, turn }) =>
+        (share *
+          turn.of.task.hours *
+          calendar.weeksPerPeriod *
+          (active[turn.index] ?? 0) *
+          scale.points(person, turn.of)) /
+        fair,
+    );
+    visit({ cells, amounts });
     return;
   }
   const available = periods.reduce((sum, period) => sum + (person.available[period] ?? 0), 0);
   if (rule.of === "share" && available === 0) return;
-  yield {
-    cells,
-    value: (cell) => (cell.ownHours * active(cell)) / (rule.of === "share" ? available : periods.length),
-  };
+  const whole = rule.of === "share" ? available : periods.length;
+  const amounts = cells.map(({ ownHours, turn }) => (ownHours * (active[turn.index] ?? 0)) / whole);
+  visit({ cells, amounts });
 }
 
 function bound(
   { of, min, max }: Limit,
   { builder }: Compilation,
   { owner, hard }: RuleOwner,
-  { cells, value }: Instance,
+  { cells, amounts }: Instance,
   part: number,
 ): void {
   // Who may hold nothing of it keeps every upper bound.
@@ -168,7 +176,7 @@ function bound(
     if (under > 0) builder.count({ owner, keys, cost: { target: min ?? 0, under } });
     return;
   }
-  const side = { owner, cells: cells.map(({ cell }) => cell), amounts: cells.map(value) };
+  const side = { owner, cells: cells.map(({ cell }) => cell), amounts };
   if (max !== undefined)
     builder.ledger(hard ? { ...side, upper: max } : { ...side, cost: { target: max, over } });
   if (under > 0) builder.ledger({ ...side, cost: { target: min ?? 0, under } });

@@ -1,6 +1,7 @@
-import type { Compilation, TurnCell } from "../../compilation.ts";
+import type { Compilation } from "../../compilation.ts";
 import { inSeason, seasonsOf, type SeasonWork } from "../../domain/seasons.ts";
 import type { Person } from "../../domain/people.ts";
+import type { Side } from "../../instance/builder.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Part } from "./schema.ts";
 
@@ -28,8 +29,8 @@ export function compile(stated: readonly Named<Part>[], compilation: Compilation
         const [does, guides] = [sharesOf(compilation, person, doing), sharesOf(compilation, person, guiding)];
         builder.ledger({
           owner,
-          cells: [...guides, ...does].map(({ cell }) => cell.cell),
-          amounts: [...guides.map(({ amount }) => amount), ...does.map(({ amount }) => -min * amount)],
+          cells: [...guides.cells, ...does.cells],
+          amounts: [...guides.amounts, ...does.amounts.map((amount) => -min * amount)],
           cost: { target: 0, under: 1 / min / triples.length },
         });
       }
@@ -37,13 +38,15 @@ export function compile(stated: readonly Named<Part>[], compilation: Compilation
   }
 }
 
-function sharesOf(
-  compilation: Compilation,
-  person: Person,
-  work: SeasonWork,
-): readonly { readonly cell: TurnCell; readonly amount: number }[] {
-  return work.turns.flatMap(({ turn, hours }) => {
-    const cell = compilation.cell(turn, person);
-    return cell === undefined ? [] : [{ cell, amount: (cell.share * hours) / work.hours }];
-  });
+/** What a portion of each cell adds to a member's share of some work. */
+function sharesOf(compilation: Compilation, person: Person, work: SeasonWork): Side {
+  const cells: number[] = [];
+  const amounts: number[] = [];
+  for (const { turn, hours } of work.turns) {
+    const cell = compilation.cellAt(turn, person);
+    if (cell < 0) continue;
+    cells.push(cell);
+    amounts.push(((1 / turn.of.portions) * hours) / work.hours);
+  }
+  return { cells, amounts };
 }

@@ -9,7 +9,7 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
     if (staffing.mode !== "elected") continue;
     const served = lookup(organisation.history.holders, task.id)?.terms ?? {};
     for (const person of compilation.people) {
-      const cells = turns.flatMap((turn) => compilation.cell(turn, person) ?? []);
+      const cells = compilation.cellsIn(turns, person);
       const terms = new Set(turns.map(({ term }) => term));
       const keys = [...terms].map((term) =>
         cells.filter(({ turn }) => turn.term === term).map(({ cell }) => cell),
@@ -23,7 +23,7 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
       const elected = compilation.people.find((person) => person.member.id === member);
       if (parts.length === 0 || elected === undefined) return;
       const most = Math.floor(portions / task.people.min);
-      const cells = parts.flatMap((turn) => compilation.cell(turn, elected) ?? []);
+      const cells = compilation.cellsIn(parts, elected);
       for (const { cell } of cells) builder.atLeast(cell, most);
       // Elected, but not able or never there: a bound that nothing can satisfy, so that the contradiction is named.
       if (cells.length === 0) builder.ledger({ owner, cells: [], amounts: [], lower: most });

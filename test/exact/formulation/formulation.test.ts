@@ -77,7 +77,7 @@ test("a division costs in the formulation what it truly costs, and keeps the row
       else broken += 1;
       expect(formulation.portions(values)).toEqual(portions);
     }),
-    { numRuns: 300, seed: 1 },
+    { numRuns: 120, seed: 1 },
   );
   expect(kept).toBeGreaterThan(30);
   expect(broken).toBeGreaterThan(30);
@@ -133,6 +133,6 @@ test("the tangents of a squared cost never lie above it, and meet it where they 
       if (recount(instance, elsewhere).broken.length === 0)
         expect(keepsRows(model, formulation.values(elsewhere))).toBe(true);
     }),
-    { numRuns: 100, seed: 3 },
+    { numRuns: 60, seed: 3 },
   );
 });

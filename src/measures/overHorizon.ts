@@ -1,5 +1,5 @@
-import { planDivision, type Division, type Holding } from "../measures/division.ts";
-import { groupBy, sum } from "../measures/distribution.ts";
+import { planDivision, type Division, type Holding } from "./division.ts";
+import { groupBy, sum } from "./distribution.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 

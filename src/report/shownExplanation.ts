@@ -1,0 +1,70 @@
+import type { PlanDifference } from "../difference.ts";
+import type {
+  Alternative,
+  BundleExplanation,
+  Explanation,
+  Obstacle,
+  Prices,
+  TaskExplanation,
+} from "../explain/index.ts";
+import type { Organisation } from "../model/organisation.ts";
+
+/** What is shown of the bundle of a private member: what everybody can see in the plan. */
+export interface PrivateBundle extends Pick<BundleExplanation, "kind" | "member" | "hours" | "processes"> {
+  readonly private: true;
+}
+
+/** An explanation as everybody may read it. */
+export type ShownExplanation = TaskExplanation | BundleExplanation | PrivateBundle;
+
+/**
+ * Leaves out what would tell the wishes and preferences of private members: their satisfaction and burden, why they do not
+ * learn something, and of their own bundle all but hours and processes.
+ */
+export function shownExplanation(organisation: Organisation, explanation: Explanation): ShownExplanation {
+  const hidden = privateMembers(organisation);
+  if (explanation.kind === "bundle") {
+    const { kind, member, hours, processes, improvements } = explanation;
+    if (hidden.has(member)) return { kind, member, hours, processes, private: true };
+    const shown = improvements.map((each) => ({
+      ...each,
+      alternative: withoutHidden(each.alternative, hidden),
+    }));
+    return { ...explanation, improvements: shown };
+  }
+  const { member, held, notHeld, alternative } = explanation;
+  return {
+    ...explanation,
+    held: held.map((turn) => ({
+      ...turn,
+      others: turn.others.map((other) => {
+        return hidden.has(other.member) ? { ...other, obstacles: other.obstacles.map(withoutWish) } : other;
+      }),
+    })),
+    notHeld: hidden.has(member)
+      ? notHeld.map((turn) => ({ ...turn, obstacles: turn.obstacles.map(withoutWish) }))
+      : notHeld,
+    alternative: alternative === null ? null : withoutHidden<Alternative>(alternative, hidden),
+  };
+}
+
+/** Prices as everybody may read them. */
+export function shownPrices(organisation: Organisation, prices: Prices): Prices {
+  const hidden = privateMembers(organisation);
+  return { ...prices, prices: prices.prices.map((price) => withoutHidden(price, hidden)) };
+}
+
+function privateMembers({ members }: Organisation): ReadonlySet<string> {
+  return new Set(members.filter((member) => member.private).map(({ id }) => id));
+}
+
+function withoutHidden<Different extends PlanDifference>(
+  different: Different,
+  hidden: ReadonlySet<string>,
+): Different {
+  return { ...different, members: different.members.filter(({ member }) => !hidden.has(member)) };
+}
+
+function withoutWish(obstacle: Obstacle): Obstacle {
+  return obstacle.kind === "not-able" ? { ...obstacle, noLearner: null } : obstacle;
+}
