@@ -13,7 +13,7 @@ const floors = [
   ["src/closing.ts"],
   ["src/decode.ts", "src/encode.ts", "src/contradiction.ts", "src/bounded.ts"],
   ["src/solve.ts"],
-  ["src/alternative.ts", "src/difference.ts"],
+  ["src/alternative.ts", "src/difference.ts", "src/openWork.ts", "src/withoutTasks.ts"],
   ["src/portfolio/"],
   ["src/fairness/", "src/explain/", "src/scenarios/", "src/structure/"],
   ["src/tables/"],

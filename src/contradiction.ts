@@ -42,7 +42,8 @@ export function refuseContradictions(organisation: Organisation, instance: Insta
     const without = new Set(all.filter((name) => !kept.includes(name)));
     return contradicts(compile(relaxed(organisation, without), { without, hardOnly: true }).instance);
   };
-  const names = clash([]) ? [] : minimalSet([], [], all, clash);
+  // What clashes with no rule at all are locks; what clashes only with rules that are not tried is told as it broke.
+  const names = clash([]) ? ["locks"] : clash(all) ? minimalSet([], [], all, clash) : broken(instance);
   const told = names.map((name) => (name === "scope" && organisation.scope === undefined ? "locks" : name));
   throw new ContradictionError(told.length > 0 ? told : ["locks"], true);
 }
@@ -84,6 +85,12 @@ function contradicts(instance: Instance): boolean {
   }
   const { broken } = recount(instance, cells.least);
   return broken.some((owner) => instance.owners[owner]?.name !== "mentor" && !supports(instance, owner));
+}
+
+/** Names of the rules that the pins alone break. */
+function broken(instance: Instance): readonly string[] {
+  const owners = recount(instance, instance.cells.least).broken;
+  return [...new Set(owners.map((owner) => instance.owners[owner]?.name ?? "capacity"))];
 }
 
 function supports(instance: Instance, owner: number): boolean {

@@ -1,3 +1,7 @@
+export type { Bottleneck, Cause } from "./way/bottleneck.ts";
+export { bottlenecks } from "./way/bottlenecks.ts";
+export { remedies } from "./way/remedies.ts";
+export type { Change, Remedy } from "./way/remedy.ts";
 export { DEFAULT_EXPLAIN_EFFORT, type Alternative, type ExplainOptions } from "./alternative.ts";
 export type { BundleExplanation, CarriedBurden } from "./bundle.ts";
 export { explain, type Explanation } from "./explain.ts";

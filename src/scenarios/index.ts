@@ -39,7 +39,7 @@ export type { Difference, MemberDifference, PlanDifference } from "../difference
 export { swap, type Exchange, type HeldTurn, type SwapResult } from "./swap.ts";
 export type { GoalChange, MemberChange, Variant } from "./variants/told.ts";
 export { DEFAULT_VARIANT_EFFORT, variants, type VariantOptions, type Variants } from "./variants/variants.ts";
-export type { Open } from "./whatif/openWork.ts";
+export type { Open } from "../openWork.ts";
 export {
   parseScenarios,
   SCENARIOS_SCHEMA,

@@ -4,7 +4,7 @@ import { availableHours } from "../../domain/horizon.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { isWork, type Plan } from "../../model/plan.ts";
 import { replan, type ReplanOptions } from "../replan.ts";
-import { openWork, type Open } from "./openWork.ts";
+import { openWork, type Open } from "../../openWork.ts";
 import { part } from "./whatIf.ts";
 
 /** Moves to try for each absence, if nothing else is asked. */

@@ -5,7 +5,8 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Text } from "../../model/values.ts";
 import { solve } from "../../solve.ts";
-import { movedShare, openWork, type Open } from "./openWork.ts";
+import { openWork, type Open } from "../../openWork.ts";
+import { movedShare } from "./movedShare.ts";
 import { withScenario, type Scenarios } from "./scenario.ts";
 
 /** Moves to try for each scenario, if nothing else is asked. */

@@ -6,7 +6,7 @@ import { entity, type Deep } from "../../../model/entity.ts";
 import type { Organisation, Task } from "../../../model/organisation.ts";
 import { selector } from "../../../model/selector.ts";
 import { periods } from "../../../model/values.ts";
-import { likewise, withoutTasks } from "../withoutTasks.ts";
+import { likewise, withoutTasks } from "../../../withoutTasks.ts";
 
 /** More or less work of a kind: a peak, a client who asks less, a client who is gone. */
 export const schema = entity({

@@ -1,6 +1,6 @@
-import type { Organisation, Selector } from "../../model/organisation.ts";
-import { isRecord } from "../../model/references.ts";
-import { ruleName, type Rule } from "../../model/rule.ts";
+import type { Organisation, Selector } from "./model/organisation.ts";
+import { isRecord } from "./model/references.ts";
+import { ruleName, type Rule } from "./model/rule.ts";
 
 /** The document after some tasks are gone: nothing names them any more, and rules about them alone are gone too. */
 export function withoutTasks(organisation: Organisation, gone: readonly string[]): Organisation {

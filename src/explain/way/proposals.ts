@@ -1,0 +1,172 @@
+import { isExempt, levelOf, preference } from "../../domain/people.ts";
+import { planTasks, type PlannedTask } from "../../domain/turns.ts";
+import type { Member, Organisation, Task } from "../../model/organisation.ts";
+import type { Plan } from "../../model/plan.ts";
+import { ruleName } from "../../model/rule.ts";
+import type { Open } from "../../openWork.ts";
+import { withoutTasks } from "../../withoutTasks.ts";
+import type { Bottleneck } from "./bottleneck.ts";
+import type { Change } from "./remedy.ts";
+
+/** A change with the document that it makes. */
+export interface Proposal {
+  readonly change: Change;
+  readonly organisation: Organisation;
+}
+
+/** Members looked at for each set of levels that is lacking. */
+const LEARNERS = 2;
+/** No job is smaller than this, in hours a week: below it a job would be odds and ends. */
+const SMALLEST_JOB = 8;
+
+/** What is undone, and why. */
+export interface Trouble {
+  readonly organisation: Organisation;
+  readonly plan: Plan;
+  readonly open: Open;
+  readonly bottlenecks: readonly Bottleneck[];
+}
+
+/** What might help, of every kind: nothing is known of how much before it is tried. */
+export function proposals(trouble: Trouble): readonly Proposal[] {
+  const all = [
+    ...relaxing(trouble),
+    ...training(trouble),
+    ...asking(trouble),
+    ...otherSlots(trouble),
+    ...hiring(trouble),
+    ...dropping(trouble),
+  ];
+  return [...new Map(all.map((each) => [JSON.stringify(each.change), each])).values()];
+}
+
+/** Rules that bottlenecks are owed to, or that keep able members from what is undone. */
+function relaxing({ organisation, plan, bottlenecks }: Trouble): readonly Proposal[] {
+  const named = new Set([
+    ...bottlenecks.flatMap(({ causes }) => causes.flatMap((cause) => (cause.kind === "rule" ? [cause.rule] : []))),
+    ...plan.uncovered.flatMap(({ blocking }) => blocking),
+  ]);
+  return organisation.rules.flatMap((rule, index): Proposal[] => {
+    const name = ruleName(rule, index);
+    if (!named.has(name) || rule.weight !== undefined) return [];
+    const rules = organisation.rules.map((each) => (each === rule ? { ...each, weight: 1 } : each));
+    return [{ change: { kind: "relax", rule: name }, organisation: { ...organisation, rules } }];
+  });
+} // prettier-ignore
+
+/** Tasks that are undone or short, with what they ask. */
+function lackingTasks({ organisation, open, bottlenecks }: Trouble): readonly PlannedTask[] {
+  const short = new Set([
+    ...open.tasks.map(({ task }) => task),
+    ...bottlenecks.flatMap(({ tasks }) => tasks.map(({ task }) => task)),
+  ]);
+  return planTasks(organisation).filter(({ task }) => short.has(task.id));
+}
+
+/** For what the tasks ask, members who lack least of it; wishes first, then the fewest hours of practice. */
+function training(trouble: Trouble): readonly Proposal[] {
+  const { organisation } = trouble;
+  const asked = new Map<string, Task>();
+  for (const { task } of lackingTasks(trouble))
+    if (!task.soft && Object.keys(task.requires).length > 0) asked.set(JSON.stringify(task.requires), task);
+  return [...asked.values()].flatMap((task) =>
+    organisation.members
+      .flatMap((member) => lesson(organisation, member, task) ?? [])
+      .sort((a, b) => Number(b.change.wished) - Number(a.change.wished) || a.change.hours - b.change.hours || b.liking - a.liking)
+      .slice(0, LEARNERS)
+      .map(({ change, organisation: changed }) => ({ change, organisation: changed })),
+  );
+} // prettier-ignore
+
+function lesson(organisation: Organisation, member: Member, task: Task) {
+  const lacking = Object.entries(task.requires).filter(([competence, level]) => levelOf(member, competence) < level);
+  if (lacking.length === 0 || member.hours === 0 || isExempt(member, task)) return null;
+  const levels = lacking.map(([competence, to]) => ({ competence, from: levelOf(member, competence), to }));
+  const hours = levels.reduce((sum, { competence, from, to }) => {
+    const each = organisation.competences.find(({ id }) => id === competence)?.learningHours ?? 0;
+    return sum + (to - from) * each;
+  }, 0);
+  const wished = levels.every(({ competence, to }) =>
+    member.wishes.some((wish) => wish.competence === competence && wish.level >= to),
+  );
+  const learned = { ...member, levels: { ...member.levels, ...Object.fromEntries(lacking) } };
+  const members = organisation.members.map((each) => (each === member ? learned : each));
+  const change = { kind: "train", member: member.id, levels, hours, wished } as const;
+  return { change, organisation: { ...organisation, members }, liking: preference(member, task) };
+} // prettier-ignore
+
+/** Members who would be able, and have not volunteered or are no candidates. */
+function asking({ organisation, bottlenecks }: Trouble): readonly Proposal[] {
+  return bottlenecks.flatMap(({ causes, tasks }): Proposal[] =>
+    causes.flatMap((cause): Proposal[] => {
+      if (cause.kind !== "volunteers" && cause.kind !== "candidates") return [];
+      const names = new Set(tasks.map(({ task }) => task));
+      const asked = new Set(cause.members);
+      const changed: Organisation =
+        cause.kind === "volunteers"
+          ? { ...organisation, members: organisation.members.map((member) => (asked.has(member.id) ? { ...member, volunteers: [...new Set([...member.volunteers, ...names])] } : member)) }
+          : { ...organisation, tasks: organisation.tasks.map((task) => (names.has(task.id) && task.staffing?.mode === "elected" && task.staffing.candidates !== undefined ? { ...task, staffing: { ...task.staffing, candidates: [...task.staffing.candidates, ...asked] } } : task)) };
+      return [{ change: { kind: "ask", members: cause.members, tasks: [...names] }, organisation: changed }];
+    }),
+  );
+} // prettier-ignore
+
+function otherSlots({ organisation, bottlenecks }: Trouble): readonly Proposal[] {
+  return bottlenecks.flatMap(({ causes, tasks }): Proposal[] => {
+    if (!causes.some(({ kind }) => kind === "slots")) return [];
+    const names = tasks.map(({ task }) => task);
+    const free = organisation.tasks.map((task) => (names.includes(task.id) ? { ...task, slots: undefined } : task));
+    return [{ change: { kind: "slots", tasks: names }, organisation: { ...organisation, tasks: free } }];
+  });
+} // prettier-ignore
+
+/**
+ * Jobs for what is undone, from the smallest that could do it to twice as much: the rest of a job is work that others have
+ * too much of, so that it is not made of odds and ends.
+ */
+function hiring(trouble: Trouble): readonly Proposal[] {
+  const { organisation, open } = trouble;
+  const { periods, weeksPerPeriod } = organisation.calendar;
+  const tasks = lackingTasks(trouble);
+  if (tasks.length === 0) return [];
+  const levels = new Map<string, number>();
+  for (const { task } of tasks)
+    for (const [competence, level] of Object.entries(task.requires))
+      levels.set(competence, Math.max(level, levels.get(competence) ?? 0));
+  const asked = Object.fromEntries(levels);
+  const weekly = Math.max(open.hours / (periods * weeksPerPeriod), ...trouble.bottlenecks.map(({ short, periods: some }) => (some === null ? 0 : short))); // prettier-ignore
+  const sizes = [1, 1.5, 2].map((times) => Math.max(SMALLEST_JOB, 4 * Math.ceil((weekly * times) / 4)));
+  let id = "new";
+  while (organisation.members.some((member) => member.id === id)) id += "+";
+  return [...new Set(sizes)].map((hours) => {
+    const newcomer = { ...EMPTY, id, hours, levels: asked };
+    return {
+      change: { kind: "hire", hours, levels: asked },
+      organisation: { ...organisation, members: [...organisation.members, newcomer] },
+    };
+  });
+}
+
+const EMPTY = {
+  availability: [],
+  preferences: { tasks: {}, tags: {}, processes: {}, kinds: {} },
+  wishes: [],
+  volunteers: [],
+  exempt: [],
+  variety: false,
+  groups: {},
+  private: false,
+};
+
+/** The least urgent work of those who are short of hours: one task less, as long as it is less urgent than what is undone. */
+function dropping({ organisation, plan, open, bottlenecks }: Trouble): readonly Proposal[] {
+  const undone = new Set(open.tasks.map(({ task }) => task));
+  const urgent = Math.min(6, ...organisation.tasks.filter(({ id }) => undone.has(id)).map(({ priority }) => priority));
+  const busy = new Set(bottlenecks.flatMap(({ people }) => people.map(({ member }) => member)));
+  const theirs = new Set(plan.assignments.filter(({ member }) => busy.size === 0 || busy.has(member)).map(({ task }) => task));
+  return organisation.tasks
+    .filter(({ id, priority }) => theirs.has(id) && !undone.has(id) && priority > urgent)
+    .sort((a, b) => b.priority - a.priority || a.hours - b.hours)
+    .slice(0, 2)
+    .map(({ id }) => ({ change: { kind: "drop", tasks: [id] }, organisation: withoutTasks(organisation, [id]) }));
+} // prettier-ignore

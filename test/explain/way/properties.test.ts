@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { ContradictionError } from "../../../src/contradiction.ts";
+import { bottlenecks, remedies } from "../../../src/explain/index.ts";
+import { openWork } from "../../../src/openWork.ts";
+import { parseOrganisation } from "../../../src/parse.ts";
+import { solveSync } from "../../../src/solve.ts";
+import { verify } from "../../../src/verify.ts";
+import { organisation as anyOrganisation } from "../../arbitraries/organisation.ts";
+import { member, organisation, task, weeks } from "../../support/organisation.ts";
+
+describe("a bottleneck", () => {
+  property.prop([anyOrganisation()], { numRuns: 60 })("adds up, and no division gets past it", (document) => {
+    const group = parseOrganisation(document);
+    const found = bottlenecks(group);
+    for (const { tasks, people, needed, available, short, periods, causes } of found) {
+      expect(tasks.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(needed, 9);
+      expect(people.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(available, 9);
+      expect(needed - available).toBeCloseTo(short, 9);
+      expect(short).toBeGreaterThan(0);
+      expect(causes.length).toBeGreaterThan(0);
+      if (periods === null) continue;
+      // Hours of a task are in the document: nothing is made up.
+      for (const { task: id, hours } of tasks)
+        expect(group.tasks.find((each) => each.id === id)?.hours).toBeCloseTo(hours, 9);
+      for (const period of periods)
+        for (const { member: id, hours } of people) {
+          const own = group.members.find((each) => each.id === id);
+          const there =
+            own?.availability.find((entry) => entry.periods.includes(period))?.hours ?? own?.hours;
+          expect(hours).toBeLessThanOrEqual((there ?? 0) + 1e-6);
+        }
+    }
+    if (found.length === 0) return;
+    try {
+      expect(solveSync(group, { effort: 3000 }).uncovered.length).toBeGreaterThan(0);
+    } catch (error) {
+      if (!(error instanceof ContradictionError)) throw error;
+    }
+  });
+
+  test("of the software co-op with one project each: ops, design and front end", () => {
+    const document = JSON.parse(readFileSync("examples/organisations/software.json", "utf8")) as {
+      tasks: Record<string, unknown>[];
+      rules: unknown[];
+    };
+    const group = parseOrganisation({
+      ...document,
+      tasks: document.tasks.map((each) => ({ ...each, learners: false })),
+      rules: [...document.rules, { type: "home", id: "one project each", max: 1 }],
+    });
+    const found = bottlenecks(group);
+    const asked = found.flatMap(({ causes }) => causes.flatMap((cause) => (cause.kind === "competence" ? cause.levels.map(({ competence }) => competence) : []))); // prettier-ignore
+    expect([...new Set(asked)].sort()).toEqual(["DES", "FE", "OPS"]);
+    for (const { causes } of found) expect(causes).toContainEqual({ kind: "rule", rule: "one project each" });
+  });
+});
+
+describe("remedies", () => {
+  const group = organisation({
+    calendar: weeks(2),
+    competences: [{ id: "law", learningHours: 40 }],
+    tasks: [task("advise", 12, { requires: { law: 2 }, portions: 6 }), task("sweep", 6, { unpleasant: 0.7 })],
+    members: [
+      member("ann", 10, { levels: { law: 3 } }),
+      member("bo", 10, { levels: { law: 1 } }),
+      member("cas", 10, { wishes: [{ competence: "law", level: 3 }] }),
+    ],
+    rules: [{ type: "limit", id: "eight at most", of: "hours", each: "task", max: 8 }],
+  });
+  const plan = solveSync(group, { effort: 10_000 });
+
+  test("are found by solving again, verified, and help as much as they say", async () => {
+    const before = openWork(group, plan).hours;
+    expect(before).toBeGreaterThan(0);
+    const found = await remedies(group, plan, { effort: 4000 });
+    expect(new Set(found.map(({ change }) => change.kind))).toEqual(new Set(["train", "hire", "relax"]));
+    for (const { organisation: changed, plan: made, open, gained } of found) {
+      expect(verify(changed, made).violations).toEqual([]);
+      expect(openWork(changed, made)).toEqual(open);
+      expect(before - open.hours).toBeCloseTo(gained, 9);
+    }
+    expect([...found].sort((a, b) => b.gained - a.gained)).toEqual(found);
+    // Bo lacks one level and Cas two, but Cas wishes it.
+    const lessons = found.flatMap(({ change, weeksToRepay }) => (change.kind === "train" ? [{ ...change, weeksToRepay }] : [])); // prettier-ignore
+    expect(lessons.map(({ member: who, hours, wished }) => [who, hours, wished])).toEqual([
+      ["cas", 80, true],
+      ["bo", 40, false],
+    ]);
+    expect(lessons[1]?.weeksToRepay).toBeCloseTo(40 / ((before - 0) / 2), 6);
+    const [job] = found.flatMap(({ change }) => (change.kind === "hire" ? [change] : []));
+    expect(job).toMatchObject({ hours: 8, levels: { law: 2 } });
+  });
+
+  test("none where all is done", async () => {
+    const easy = organisation({});
+    expect(await remedies(easy, solveSync(easy, { effort: 2000 }), { effort: 2000 })).toEqual([]);
+  });
+});
