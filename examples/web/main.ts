@@ -5,7 +5,7 @@ import { planPart } from "./parts/plan.ts";
 import { solvePart } from "./parts/solve.ts";
 import { startPart } from "./parts/start.ts";
 import { wishesPart } from "./parts/wishes.ts";
-import { LANGUAGE_NAMES, LANGUAGES, type Language, words } from "./words/index.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language, spoken, words } from "./words/index.ts";
 
 const parts: Readonly<Record<PartName, (app: App) => HTMLElement>> = {
   start: startPart,
@@ -16,7 +16,7 @@ const parts: Readonly<Record<PartName, (app: App) => HTMLElement>> = {
 
 const app: App = {
   state: {
-    language: "nl",
+    language: spoken(navigator.languages),
     reading: null,
     busy: null,
     member: null,

@@ -22,6 +22,7 @@ interface Options extends Omit<PrintOptions, "format"> {
   readonly format: ReportFormat;
   readonly section?: readonly SectionName[];
   readonly member?: string;
+  readonly previous?: string;
   readonly frontier?: readonly [GoalName, GoalName];
   readonly compensation?: boolean;
   readonly effort?: number;
@@ -61,6 +62,7 @@ export function reportCommand(): Command {
     ) // prettier-ignore
     .option("--compensation", "also advise what an hour of each task could be worth")
     .option("--member <id>", "of calendars: only this member's")
+    .option("--previous <plan>", "of calendars: the plan that was sent before; what is gone is called off")
     .option(
       "--out <file>",
       "write the report here; - is standard output. CSV and calendars are several files: a folder for them",
@@ -71,10 +73,11 @@ export function reportCommand(): Command {
 }
 
 async function run(path: string, planPath: string, options: Options): Promise<void> {
-  refuseTwiceStandard(path, planPath);
+  refuseTwiceStandard(path, planPath, options.previous);
   const { out = "-", format, member, section: sections = SECTION_NAMES } = options;
   const organisation = await readOrganisation(path);
   const plan = await readPlan(planPath, organisation);
+  const previous = options.previous === undefined ? {} : { previous: await readPlan(options.previous, organisation) }; // prettier-ignore
   if (member !== undefined && !organisation.members.some(({ id }) => id === member))
     throw new InputError(`there is no member ${JSON.stringify(member)}`);
   warnIfBroken(organisation, plan);
@@ -89,6 +92,7 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
     ...curve,
     ...(options.compensation === true ? { compensation: await compensation(organisation, plan) } : {}),
     ...(member === undefined ? {} : { member }),
+    ...previous,
     stamp: `${new Date().toISOString().slice(0, 19)}Z`,
   });
   const [only, ...others] = files;

@@ -10,6 +10,8 @@ export type ProblemCode =
   | "too-large"
   | "unknown-table"
   | "empty"
+  | "hidden"
+  | "elsewhere"
   | "unknown-column"
   | "column-twice"
   | "no-name"
@@ -82,7 +84,7 @@ export interface Place {
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "thousands", "level-mark", "no-kind", "two-values", "taken-as-competence", "taken-as-member", "task-added", "double",
-  "gap", "no-calendar", "unknown-table", "empty", "no-name",
+  "gap", "no-calendar", "unknown-table", "empty", "hidden", "elsewhere", "no-name",
 ]); // prettier-ignore
 const LONGEST = 60;
 

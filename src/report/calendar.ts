@@ -3,6 +3,8 @@ import { periodBegin } from "./days.ts";
 import type { ReportWords } from "./words/words.ts";
 
 const DAY = 86_400_000;
+/** Days. */
+const YEAR = 366;
 
 /** How periods are called: by their first day if the calendar has a start, else by their number in the document. */
 export interface PeriodNames {
@@ -24,8 +26,9 @@ export function periodNames({ calendar }: Organisation, words: ReportWords): Per
     const named = (first: number, last: number) => (whole(first, last) ? words.always : stretch(first, last));
     return { horizon: null, period: words.period, stretch: named };
   }
-  const short = dayFormat(words.locale, "short");
-  const long = dayFormat(words.locale, "long");
+  // Beyond a year a day without its year is two days.
+  const short = dayFormat(words.locale, "short", begin(periods) - begin(0) > YEAR);
+  const long = dayFormat(words.locale, "long", true);
   return {
     horizon: words.from(long(begin(0)), long(begin(periods) - 1)),
     period: (period) => short(begin(period)),
@@ -34,14 +37,20 @@ export function periodNames({ calendar }: Organisation, words: ReportWords): Per
   };
 }
 
-function dayFormat(locale: string, length: "short" | "long"): (day: number) => string {
-  const year = length === "long" ? ({ year: "numeric" } as const) : {};
+function dayFormat(locale: string, length: "short" | "long", year: boolean): (day: number) => string {
   const format = new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: length,
     timeZone: "UTC",
-    ...year,
+    ...(year ? { year: "numeric" } : {}),
   });
   // A short date is not broken over two lines.
-  return (day) => format.format(day * DAY).replaceAll(" ", length === "short" ? "\u00a0" : " ");
+  const space = length === "short" ? "\u00a0" : " ";
+  // In French the first of a month is the only day that is not called by its bare number.
+  const first = locale.startsWith("fr") ? "1er" : "1";
+  return (day) =>
+    format
+      .format(day * DAY)
+      .replace(/^1(?=\s)/u, first)
+      .replaceAll(" ", space);
 }

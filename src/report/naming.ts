@@ -3,6 +3,7 @@ import type { Organisation, Task } from "../model/organisation.ts";
 import { ruleName, type GoalWords, type Language, type RuleWords } from "../model/rule.ts";
 import type { Text } from "../model/values.ts";
 import { ruleWords } from "../rules/words.ts";
+import { plain } from "./plain.ts";
 
 /** What things are called in one language; an id where they have no name. */
 export interface Naming {
@@ -20,7 +21,8 @@ export interface Naming {
 }
 
 export function namingOf(organisation: Organisation, language: Language): Naming {
-  const text = (words: Text | undefined, otherwise: string) => inLanguage(words, language) ?? otherwise;
+  const text = (words: Text | undefined, otherwise: string) =>
+    plain(inLanguage(words, language) ?? otherwise);
   const named = (list: readonly { readonly id: string; readonly name?: Text | undefined }[]) => {
     const names = new Map(list.map(({ id, name }) => [id, text(name, id)]));
     return (id: string) => names.get(id) ?? id;
@@ -39,7 +41,7 @@ export function namingOf(organisation: Organisation, language: Language): Naming
     fullTask: fullNames(organisation.tasks, task, process),
     rule: (name) => {
       const because = inLanguage(stated.get(name)?.because, language);
-      if (because !== undefined) return because;
+      if (because !== undefined) return plain(because);
       return stated.has(name) ? `${toldRule(name).name} (${name})` : toldRule(name).name;
     },
     ruleWords: toldRule,

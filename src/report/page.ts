@@ -42,9 +42,18 @@ export interface Page {
 
 /** Longer lists are folded, unless all is asked for. */
 const LONGEST_LIST = 12;
+/** On a page of its own nothing is folded for so many members: who reads it has no command to show the rest. */
+const FEW = 60;
 
-export function pageOf(organisation: Organisation, options: ReportOptions): Page {
-  const words = reportWords[options.language];
+/** For a screen of text; `document` is a page of its own, in HTML or Markdown. */
+export function pageOf(
+  organisation: Organisation,
+  options: ReportOptions,
+  shownAs: "text" | "document" = "text",
+): Page {
+  const told = reportWords[options.language];
+  const isText = shownAs === "text";
+  const words = isText ? told : { ...told, folded: told.further };
   const members = new Map(organisation.members.map((member) => [member.id, member]));
   const tasks = new Map(organisation.tasks.map((task) => [task.id, task]));
   return {
@@ -52,7 +61,7 @@ export function pageOf(organisation: Organisation, options: ReportOptions): Page
     language: options.language,
     words,
     width: Math.max(50, options.width ?? 80),
-    all: options.all ?? false,
+    all: options.all === true || (!isText && organisation.members.length <= FEW),
     frontier: options.frontier ?? null,
     compensation: options.compensation ?? null,
     names: namingOf(organisation, options.language),

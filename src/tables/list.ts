@@ -31,9 +31,11 @@ export function listPairs(text: string): readonly Pair[] {
     const own = part.trim();
     if (own === "") return [];
     const quoted = /^("(?:[^"]|"")*")\s*[:=]?\s*(.*)$/su.exec(own);
-    const split = quoted ?? /^(.*?)\s*[:=]\s*(.*)$/su.exec(own) ?? /^(.*\S)\s+(\d+(?:[.,]\d+)?)$/su.exec(own);
-    if (split === null) return [{ item: own, value: "" }];
-    return [{ item: unquoted((split[1] ?? "").trim()), value: (split[2] ?? "").trim() }];
+    if (quoted !== null) return [{ item: unquoted(quoted[1] ?? ""), value: (quoted[2] ?? "").trim() }];
+    // The sign is looked for, not all ways to divide the spaces around it: a cell can be thousands of them.
+    const at = own.search(/[:=]|\s\d+(?:[.,]\d+)?$/u);
+    if (at < 0) return [{ item: own, value: "" }];
+    return [{ item: unquoted(own.slice(0, at).trim()), value: own.slice(at + 1).trim() }];
   });
 }
 

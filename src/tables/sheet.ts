@@ -20,6 +20,20 @@ export const ORGANISATION_TABLES = [
 /** Which tables describe a plan. */
 export const PLAN_TABLES = ["bundles", "rota", "uncovered", "ledgers"] as const;
 
+/** What an organisation can say that no table holds; what else is lost is small (docs/tables.md). */
+export const ELSEWHERE = [
+  "rules",
+  "dependencies",
+  "goals",
+  "slots",
+  "availability",
+  "exempt",
+  "hidden",
+  "locks",
+  "history",
+] as const;
+export type Elsewhere = (typeof ELSEWHERE)[number];
+
 export type OrganisationTable = (typeof ORGANISATION_TABLES)[number];
 export type PlanTable = (typeof PLAN_TABLES)[number];
 export type TableName = OrganisationTable | PlanTable;

@@ -28,12 +28,23 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium (skippe
         await page.setContent(report, { waitUntil: "load" });
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
         expect(await serious(page, STRICT)).toEqual([]);
+        await page.emulateMedia({ media: "print", colorScheme });
+        // Colours that are told beside a picture are printed, and the first member's page begins a page, as all do.
+        expect(await style(page, ".swatch", "print-color-adjust")).toBe("exact");
+        expect(await style(page, "#members", "break-before")).toBe("page");
+        expect(await style(page, "body", "color")).toBe("rgb(29, 35, 39)");
         expect(heard).toEqual([]);
         await context.close();
       }
     },
   );
 }); // prettier-ignore
+
+function style(page: Page, selector: string, property: string): Promise<unknown> {
+  return page.evaluate(
+    `getComputedStyle(document.querySelector("${selector}")).getPropertyValue("${property}")`,
+  );
+}
 
 /** Everything that the page complains of or asks for. */
 function listen(page: Page): string[] {

@@ -178,6 +178,17 @@ describe.skipIf(chromiumPath === undefined)(
       await page.close();
     });
 
+    test.each([
+      ["fr-BE", "fr"],
+      ["en-GB", "en"],
+      ["de-BE", "nl"],
+    ])("speaks the language of the browser (%s)", async (locale, language) => {
+      const { page, wrong } = await opened({ locale });
+      expect(await page.getAttribute("html", "lang")).toBe(language);
+      expect(wrong).toEqual([]);
+      await page.close();
+    });
+
     test.each(["light", "dark"] as const)("readable for everybody, in %s", async (colorScheme) => {
       const { page, wrong } = await divided("tiny", { colorScheme, viewport: { width: 360, height: 740 } });
       // Words differ between languages, colours do not.

@@ -199,7 +199,7 @@ test("usage, files that are not there or not texts: exit code 2 and a line", asy
 test("check sees what is short before solving", async () => {
   const { code, out } = await beurtrol(["check", tiny, "--lang", "fr"]);
   expect(code).toBe(0);
-  expect(out).toContain("Utilisable : 8 tâches, 4 membres.");
+  expect(out).toContain("Utilisable\u00a0: 8 tâches, 4 membres.");
 });
 
 test("check adds up what does not fit, and tries what would help", async () => {

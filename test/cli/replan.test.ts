@@ -26,7 +26,7 @@ test("periods that the calendar does not have cannot be promised, however many",
 test.each([
   ["nl", "Wat er verandert", "Omdat iemand er niet is:"],
   ["en", "What changes", "Because somebody is not there:"],
-  ["fr", "Ce qui change", "Parce que quelqu'un est absent :"],
+  ["fr", "Ce qui change", "Parce que quelqu'un est absent\u00a0:"],
 ])("tells in %s what moves and why, and writes both documents", async (language, title, reason) => {
   const changes = write("ill.yaml", "schema: beurtrol-changes/1\nchanges:\n  - { kind: absence, member: Ada, from: 2, to: 3 }\n"); // prettier-ignore
   const out = ["--out", file("new.json"), "--out-organisation", file("organisation.json")];

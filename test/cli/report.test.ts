@@ -52,6 +52,19 @@ describe("beurtrol report", () => {
     expect(data.fairness.members.map(({ member }) => member)).toEqual(["Ada", "Bilal", "Cleo", "Dries"]);
   });
 
+  test("calendars call off what the plan that was sent before had", async () => {
+    const dated = readFileSync(tiny, "utf8").replace("calendar: {", 'calendar: { start: "2027-01-04",');
+    writeFileSync(file("dated.yaml"), dated);
+    const sent = JSON.parse(readFileSync(file("plan.json"), "utf8")) as { assignments: { member: string }[] };
+    const later = { ...sent, assignments: sent.assignments.filter(({ member }) => member !== "Cleo") };
+    writeFileSync(file("later.json"), JSON.stringify(later));
+    const calendar = (...args: readonly string[]) =>
+      beurtrol(["report", file("dated.yaml"), file("later.json"), "--format", "ics", "--member", "Cleo", ...args]); // prettier-ignore
+    const [alone, after] = await Promise.all([calendar(), calendar("--previous", file("plan.json"))]);
+    expect(alone.out).not.toContain("STATUS:CANCELLED");
+    expect(after.out).toContain("STATUS:CANCELLED");
+  });
+
   test("as tables, calendars and a page for a wiki", async () => {
     const [csv, ics, xlsx, markdown, nowhere] = await Promise.all([
       report("--format", "csv", "--out", file("csv")),

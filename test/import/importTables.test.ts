@@ -63,6 +63,55 @@ describe("tables as co-ops keep them", () => {
     expect(document.members).toHaveLength(2);
   });
 
+  test.each([
+    ["4/1/2027", "2027-01-04"], ["04-01-27", "2027-01-04"], ["2027/1/4", "2027-01-04"], ["ma 4/01/2027", "2027-01-04"],
+    ["4 januari 2027", "2027-01-04"], ["4-jan-27", "2027-01-04"], ["lundi 1er févr. 2027", "2027-02-01"],
+    ["1 August 2027", "2027-08-01"], ["29 février 2028", "2028-02-29"], ["4 mrt. 2027", "2027-03-04"],
+    ["31/02/2027", undefined], ["1/13/2027", undefined], ["4 janvember 2027", undefined], ["4-1/2027", undefined],
+    ["volgende week", undefined],
+  ])("the first day may be written as %s", async (written, start) => {
+    const { document, told } = await read({ organisatie: `gegeven;waarde\nnaam;Brood\neerste dag;${written}\n` });
+    expect(document.calendar.start).toBe(start);
+    expect(told.includes("organisatie 3 B date")).toBe(start === undefined);
+  }); // prettier-ignore
+
+  test("no hours are too few, and what is enough is told", async () => {
+    const { problems } = await read({ taken: "taak;uren\nbakken;0\n", leden: MEMBERS });
+    const [problem] = problems;
+    expect(problem && problemText(problem, "nl")).toContain("tussen 0,001 en 100.000");
+  });
+
+  test("a sheet that is out of sight is passed over, and told", async () => {
+    const book = XLSX.utils.book_new();
+    const add = (name: string, rows: unknown[][]) =>
+      XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), name);
+    add("Taken", [["taak", "uren"], ["bakken", 8]]);
+    add("Leden", [["naam", "uren"], ["Ada", 10]]);
+    add("Leden & \"oud\" <2025>", [["naam", "uren"], ["Weg", 38]]);
+    add("Leden vroeger", [["naam", "uren"], ["Lang weg", 38]]);
+    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 0 }, { Hidden: 1 }, { Hidden: 2 }] };
+    const content = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    const { document, problems } = await importTables([{ name: "alles.xlsx", content }]);
+    expect(document.members.map(({ id }) => id)).toEqual(["Ada"]);
+    expect(problems.filter(({ code }) => code === "hidden").map(({ sheet }) => sheet)).toEqual([
+      'Leden & "oud" <2025>',
+      "Leden vroeger",
+    ]);
+  }); // prettier-ignore
+
+  test("a list in one cell does not decide what divides the cells", async () => {
+    const { document, told } = await read({
+      taken:
+        "taak,uren,labels\nbakken,8,oven; vroeg; warm; samen; maandag; zwaar; nacht; bloem\nverkopen,6,\n",
+      leden: MEMBERS,
+    });
+    expect(document.tasks.map(({ id, hours, tags }) => [id, hours, tags?.length])).toEqual([
+      ["bakken", 8, 8],
+      ["verkopen", 6, undefined],
+    ]);
+    expect(told).not.toContain("taken   unknown-table");
+  });
+
   test("heads in three languages, whatever the order, signs and capitals", async () => {
     const { document, told } = await read({
       tâches: 'TÂCHE,Heures par semaine,Sorte,Désagréable\npétrir,"7,5",Exécution,oui\n',

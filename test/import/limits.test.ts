@@ -53,6 +53,23 @@ test.each([
   expect(unpackSafely(workbook(row, cell))).toEqual(expected);
 });
 
+test.each(["<row ", '<c a="', "<row a='<", "<x:row\n"])(
+  "tags that do not end take no longer than others (%j again and again)",
+  (tag) => {
+    const sheet = new TextEncoder().encode(tag.repeat(40_000));
+    const begin = performance.now();
+    unpackSafely(zipSync({ "xl/worksheets/sheet1.xml": sheet, "xl/workbook.xml": sheet }));
+    expect(performance.now() - begin).toBeLessThan(3000);
+  },
+);
+
+test("text without an end is refused before it is read", () => {
+  const parts = (text: string) => zipSync({ "xl/sharedStrings.xml": new TextEncoder().encode(text) });
+  expect(unpackSafely(parts(`<t>${"x".repeat(1_100_000)}</t>`))).toEqual({ limit: "text" });
+  expect(unpackSafely(parts("x".repeat(1_100_000)))).toEqual({ limit: "text" });
+  expect(unpackSafely(parts(`<t>${"x".repeat(900_000)}</t><t>${"x".repeat(900_000)}</t>`))).toHaveProperty("bytes"); // prettier-ignore
+});
+
 test("a workbook with too many sheets is refused", async () => {
   const book = XLSX.utils.book_new();
   for (let sheet = 0; sheet <= TABLE_LIMITS.sheets; sheet += 1)

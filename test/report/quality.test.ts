@@ -123,8 +123,8 @@ describe("the section on quality", () => {
   test("and in English and French", () => {
     expect(told("en")).toContain("Met: 1 of 3 requirements that can be tested.");
     expect(told("en")).toMatch(/Ada: much work done with reluctance, nothing to decide/);
-    expect(told("fr")).toContain("Remplies : 1 sur 3 exigences vérifiables.");
-    expect(told("fr")).toMatch(/Ada : beaucoup de travail à contrecœur, rien à décider/);
+    expect(told("fr")).toContain("Remplies\u00a0: 1 sur 3 exigences vérifiables.");
+    expect(told("fr")).toMatch(/Ada\u00a0: beaucoup de travail à contrecœur, rien à décider/);
   });
 
   test("without requirements and without signs it says so, or nothing", () => {

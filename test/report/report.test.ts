@@ -27,9 +27,9 @@ describe("the report of a small organisation", () => {
   test("and in English and French", () => {
     expect(report("en")).toContain("from 4 January 2027 to 25 April 2027");
     expect(report("en")).toContain("Who learns gets hours.");
-    expect(report("fr")).toContain("Qui fait quoi : Café du Pont");
+    expect(report("fr")).toContain("Qui fait quoi\u00a0: Café du Pont");
     expect(report("fr")).toMatch(/4.janv\./);
-    expect(report("fr")).toMatch(/Ann : [\d,]+ sur 16 heures par semaine/);
+    expect(report("fr")).toMatch(/Ann\u00a0: [\d,]+ sur 16 heures par semaine/);
   });
 
   test("tasks of one name are told apart by their process", () => {

@@ -27,13 +27,22 @@ export function readCsv(name: string, text: string, problems: Problems): Sheet |
 
 const SEPARATORS = [";", "\t", ",", "|"];
 const FIRST_ROWS = 30;
+/** More than a row has, so that one row alone counts less than any two. */
+const MOST_CELLS = 1e6;
 
 /** What divides most of the first rows into the same number of cells, more than one; commas can be decimal ones too. */
 function separatorOf(text: string): string {
   const scores = SEPARATORS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: FIRST_ROWS, skipEmptyLines: "greedy" });
     const widths = data.map((row) => row.length - 1);
-    return Math.max(0, ...widths.map((width) => width * widths.filter((other) => other === width).length));
+    return Math.max(
+      0,
+      ...widths.map((width) => {
+        const rows = widths.filter((other) => other === width).length;
+        // A row unlike all others is a row with a list in a cell, unless nothing speaks for another sign.
+        return rows > 1 ? width * rows : width / MOST_CELLS;
+      }),
+    );
   });
   return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ";";
 }

@@ -23,7 +23,10 @@ export async function readXlsx(
   }
   try {
     const sheets = await readExcelFile(unpacked.bytes.buffer);
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
+    const shown = sheets.filter(({ sheet }) => !unpacked.hidden.has(sheet));
+    // What was put out of sight, such as last year's list, is not what the group sees.
+    for (const { sheet } of sheets) if (unpacked.hidden.has(sheet)) problems.add("hidden", { sheet });
+    return shown.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
   } catch {
     problems.add("unreadable", { sheet: name });
     return [];

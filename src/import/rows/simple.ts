@@ -19,6 +19,7 @@ export function readSettings(draft: Draft, sheet: Recognised): void {
     const report = reporter(draft, sheet, { index, cells }, { index: 1, head: "", field, group: null });
     const period = { least: 0, most: LIMITS.periods - 1 };
     if (field === "name") draft.name = cellText(cell);
+    if (field === "elsewhere") report("elsewhere", { name: cellText(cell) });
     if (field === "periods")
       calendar.periods = readWhole(cell, { least: 1, most: LIMITS.periods }, report) ?? 12;
     if (field === "weeksPerPeriod")

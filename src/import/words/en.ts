@@ -1,7 +1,7 @@
 import type { NameKind } from "../problem.ts";
 import type { ImportWords } from "./words.ts";
 
-const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
 const number = (value = 0) => format.format(value);
 const kinds: Readonly<Record<NameKind, string>> = {
   task: "task",
@@ -37,6 +37,8 @@ export const en: ImportWords = {
     "too-large": ({ limit = "cells" }) => `too large to read: too many ${limits[limit]}`,
     "unknown-table": () => "passed over: no row with heads such as task, member or competence",
     empty: () => "this sheet is empty",
+    hidden: () => "this sheet is hidden and was passed over; unhide it if it counts",
+    elsewhere: ({ name = "" }) => `these tables did not have it all; take from the old document: ${name}`,
     "unknown-column": ({ value }) => `the column "${value}" was passed over: no name or head that is known`,
     "column-twice": ({ value }) => `the column "${value}" is there already; this one was passed over`,
     "no-name": () => "passed over: there is no name in this row",

@@ -1,7 +1,7 @@
 import type { NameKind } from "../problem.ts";
 import type { ImportWords } from "./words.ts";
 
-const format = new Intl.NumberFormat("fr-BE", { maximumFractionDigits: 2 });
+const format = new Intl.NumberFormat("fr-BE", { maximumFractionDigits: 3 });
 const number = (value = 0) => format.format(value);
 const kinds: Readonly<Record<NameKind, string>> = {
   task: "la tâche",
@@ -37,6 +37,9 @@ export const fr: ImportWords = {
     "too-large": ({ limit = "cells" }) => `trop grand pour être lu : trop de ${limits[limit]}`,
     "unknown-table": () => "ignoré : aucune ligne de titres comme tâche, membre ou compétence",
     empty: () => "cette feuille est vide",
+    hidden: () => "cette feuille est masquée et a été ignorée ; affichez-la si elle doit compter",
+    elsewhere: ({ name = "" }) =>
+      `ces tableaux n'avaient pas tout ; à reprendre de l'ancien document : ${name}`,
     "unknown-column": ({ value }) => `la colonne « ${value} » est ignorée : ni un nom ni un titre connu`,
     "column-twice": ({ value }) => `la colonne « ${value} » existe déjà ; celle-ci est ignorée`,
     "no-name": () => "ignoré : il n'y a pas de nom dans cette ligne",

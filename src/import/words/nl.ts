@@ -1,7 +1,7 @@
 import type { NameKind } from "../problem.ts";
 import type { ImportWords } from "./words.ts";
 
-const format = new Intl.NumberFormat("nl-BE", { maximumFractionDigits: 2 });
+const format = new Intl.NumberFormat("nl-BE", { maximumFractionDigits: 3 });
 const number = (value = 0) => format.format(value);
 const kinds: Readonly<Record<NameKind, string>> = {
   task: "taak",
@@ -37,6 +37,8 @@ export const nl: ImportWords = {
     "too-large": ({ limit = "cells" }) => `te groot om te lezen: te veel ${limits[limit]}`,
     "unknown-table": () => "overgeslagen: nergens een rij met kolomtitels zoals taak, lid of competentie",
     empty: () => "dit blad is leeg",
+    hidden: () => "dit blad is verborgen en is overgeslagen; maak het zichtbaar als het moet meetellen",
+    elsewhere: ({ name = "" }) => `deze tabellen hadden niet alles; neem uit het oude document over: ${name}`,
     "unknown-column": ({ value }) => `de kolom "${value}" is overgeslagen: geen bekende naam of kolomtitel`,
     "column-twice": ({ value }) => `de kolom "${value}" staat er al; deze is overgeslagen`,
     "no-name": () => "overgeslagen: er staat geen naam in deze rij",

@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { escaped, html, Markup } from "./markup.ts";
 
 /** Colours as charts know them, and the variables of the style sheet that they stand for: one drawing for light and dark. */
@@ -30,7 +31,8 @@ export interface BarChart {
   readonly bars: readonly Bar[];
   /** Bars of one name on top of each other instead of under each other. */
   readonly stacked: boolean;
-  readonly shown: (value: number) => string;
+  /** A value as it is told; the index is that of its bar. */
+  readonly shown: (value: number, bar: number) => string;
   /** A line across, such as what is available or fair. */
   readonly mark?: { readonly name: string; readonly values: readonly (number | null)[] };
 }
@@ -55,10 +57,10 @@ export interface Charts {
 }
 
 /** Wide enough for names and bars, narrow enough for a phone. */
-const WIDTH = 440;
-const FONT = 14;
-/** Characters of a name that is not wrapped. */
-const LONGEST_NAME = 20;
+const WIDTH = 360;
+const FONT = 13;
+/** Characters of a line of a name. */
+const LONGEST_LINE = 18;
 const TEXT = { fontFamily: "system-ui, sans-serif", fontSize: FONT, color: INKS.ink };
 const LINE = { lineStyle: { color: INKS.line } };
 
@@ -100,18 +102,36 @@ function legend({ series, mark }: BarChart): Markup | null {
 
 function barHeight({ bars, series, stacked }: BarChart): number {
   const each = stacked ? 28 : 14 + 17 * series.length;
-  return 16 + each * bars.length;
+  // Two lines of a name need their room.
+  return 16 + (bars.some(({ name }) => isLong(name)) ? Math.max(each, 38) : each) * bars.length;
+}
+
+function isLong(name: string): boolean {
+  return stringWidth(name) > LONGEST_LINE;
+}
+
+/** A name that has room beside its bars in so many lines; the table below has it whole. */
+function cut(name: string, lines: number): string {
+  const most = lines * LONGEST_LINE;
+  const line = name.replace(/\s+/gu, " ");
+  if (stringWidth(line) <= most) return line;
+  let short = "";
+  for (const character of line) {
+    if (stringWidth(short + character) >= most) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
 }
 
 function barOption({ series, bars, stacked, shown, mark }: BarChart): object {
   // A width for all is taken whether it is needed or not.
-  const isLong = bars.some(({ name }) => name.length > LONGEST_NAME);
+  const wrapped = bars.some(({ name }) => isLong(name));
   const marks = mark === undefined ? [] : [markSeries(mark)];
   return {
     // Texts are measured without their font: long lines may come out wider.
     grid: {
-      left: isLong ? 32 : 8,
-      right: 56,
+      left: wrapped ? 24 : 8,
+      right: 48,
       top: 8,
       bottom: 8,
       outerBoundsMode: "same",
@@ -121,10 +141,10 @@ function barOption({ series, bars, stacked, shown, mark }: BarChart): object {
     yAxis: {
       type: "category",
       inverse: true,
-      data: bars.map(({ name }) => name),
+      data: bars.map(({ name }) => cut(name, series.length > 1 && !stacked ? 3 : 2)),
       axisTick: { show: false },
       axisLine: LINE,
-      axisLabel: { ...TEXT, ...(isLong ? { width: 155, overflow: "break", lineHeight: 16 } : {}) },
+      axisLabel: { ...TEXT, ...(wrapped ? { width: 130, overflow: "break", lineHeight: 15 } : {}) },
     },
     series: [
       ...series.map((name, index) => ({
@@ -147,7 +167,8 @@ function barOption({ series, bars, stacked, shown, mark }: BarChart): object {
                 show: true,
                 position: "right",
                 ...TEXT,
-                formatter: ({ value }: { value: number | null }) => (value === null ? "" : shown(value)),
+                formatter: ({ value, dataIndex }: { value: number | null; dataIndex: number }) =>
+                  value === null ? "" : shown(value, dataIndex),
               },
       })),
       ...marks,

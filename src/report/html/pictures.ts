@@ -4,6 +4,7 @@ import { satisfaction } from "../../measures/satisfaction.ts";
 import { isWork, type Plan } from "../../model/plan.ts";
 import { overHorizon } from "../../measures/overHorizon.ts";
 import type { Page } from "../page.ts";
+import { shownFigure } from "../figureTable.ts";
 import { comparedFigures } from "../sections/comparison.ts";
 import { practised } from "../sections/practice.ts";
 import { rotaCells } from "../sections/rota.ts";
@@ -136,7 +137,13 @@ export function comparisonPicture({ page, plan, words, charts }: Sheet): Markup 
   }));
   const told = words.comparison;
   const title = page.words.comparison.heading;
-  return charts.bars({ title, series: [told.today, told.plan], bars, stacked: false, shown: page.numbers.exact }); // prettier-ignore
+  return charts.bars({
+    title,
+    series: [told.today, told.plan],
+    bars,
+    stacked: false,
+    shown: (value, bar) => shownFigure(page.numbers, shown[bar] ?? "handOvers", value),
+  });
 }
 
 /** The plans between two goals as a curve. */

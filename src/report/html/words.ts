@@ -1,4 +1,5 @@
 import type { Language } from "../../model/rule.ts";
+import { inFrench } from "../words/french.ts";
 
 /** What stands beside the pictures of the HTML report. */
 export interface HtmlWords {
@@ -100,7 +101,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
       periods: "wanneer",
       nothing: "Niets in dit plan.",
     },
-    made: (version, seed) => `Gemaakt met beurtrol ${version}, zaad ${seed}. Nagerekend.`,
+    made: (version, seed) => `Gemaakt met beurtrol ${version}, plan nummer ${seed}. Nagerekend.`,
   },
   en: {
     skip: "To the content",
@@ -153,9 +154,9 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
       periods: "when",
       nothing: "Nothing in this plan.",
     },
-    made: (version, seed) => `Made with beurtrol ${version}, seed ${seed}. Checked.`,
+    made: (version, seed) => `Made with beurtrol ${version}, plan number ${seed}. Checked.`,
   },
-  fr: {
+  fr: inFrench({
     skip: "Aller au contenu",
     contents: "Sommaire",
     figures: "Les chiffres",
@@ -177,8 +178,8 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
           : `${members} membres gardent leurs préférences pour eux et n'y figurent pas.`,
     },
     growth: {
-      heading: "Satisfaits, et en progrès",
-      says: "À quel point le travail approche du meilleur lot de chaque membre, sur sa propre échelle ; et quelle part des heures de pratique souhaitées ce plan donne.",
+      heading: "Satisfaction et progrès",
+      says: "À quel point le travail approche du meilleur lot de tâches de chaque membre, sur sa propre échelle ; et quelle part des heures de pratique souhaitées ce plan donne.",
       satisfaction: "satisfaction",
       growth: "pratique souhaitée",
     },
@@ -195,7 +196,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
       says: "Tâches qu'un seul membre sait faire. S'il manque, le travail reste en plan : c'est ici qu'il vaut d'abord la peine de former quelqu'un.",
       none: "Au moins deux membres savent faire chaque tâche.",
       task: "tâche",
-      member: "seul·e",
+      member: "qui",
       hours: "heures par semaine",
     },
     member: {
@@ -206,6 +207,6 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
       periods: "quand",
       nothing: "Rien dans ce plan.",
     },
-    made: (version, seed) => `Fait avec beurtrol ${version}, graine ${seed}. Vérifié.`,
-  },
+    made: (version, seed) => `Fait avec beurtrol ${version}, plan numéro ${seed}. Vérifié.`,
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/rule.ts";
+import { inFrench } from "../words/french.ts";
 
 /** What calendar entries say. */
 export interface CalendarWords {
@@ -49,13 +50,13 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     from: "From today:",
     nothing: "no steady work",
   },
-  fr: {
+  fr: inFrench({
     calendar: (organisation) => `Tour de rôle ${organisation}`,
     calendarOf: (member, organisation) => `Tour de rôle ${organisation} : ${member}`,
-    turn: (task) => `À votre tour : ${task}`,
+    turn: (task) => `C'est votre tour : ${task}`,
     turnOf: (task, holders) => `${task} : ${holders}`,
     open: "encore personne",
-    learns: (task) => `À votre tour d'apprendre : ${task}`,
+    learns: (task) => `C'est votre tour d'apprendre : ${task}`,
     guides: (task) => `Vous accompagnez : ${task}`,
     looksOn: (task) => `Vous observez, ensuite c'est votre tour : ${task}`,
     together: (members) => `Avec ${members}`,
@@ -63,5 +64,5 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     change: "Le travail fixe change de mains",
     from: "À partir d'aujourd'hui :",
     nothing: "pas de travail fixe",
-  },
+  }),
 };

@@ -1,19 +1,22 @@
 import type { Cell } from "../../tables/sheet.ts";
 import { listText } from "../../tables/list.ts";
 import { normal } from "../../tables/normal.ts";
+import { elsewhere } from "./elsewhere.ts";
 import type { Ground } from "./ground.ts";
 import { fieldRows, type Field, type Table } from "./table.ts";
 
 /** The horizon, one thing a row. */
-export function settingsTable({ organisation, words, text }: Ground): Table {
+export function settingsTable({ organisation, words, text, showPrivate }: Ground): Table {
   const { calendar } = organisation;
   const moments = calendar.redistribution.filter((period) => period > 0);
+  const lost = elsewhere(organisation, showPrivate);
   const rows: readonly (readonly [string, Cell])[] = [
     [words.settings.name[0], filled(text(organisation.name))],
     [words.settings.periods[0], calendar.periods],
     [words.settings.weeksPerPeriod[0], calendar.weeksPerPeriod],
     [words.settings.start[0], calendar.start ?? null],
     [words.settings.redistribution[0], filled(listText(moments.map(String)))],
+    [words.settings.elsewhere[0], filled(lost.map((part) => words.elsewhere[part]).join("; "))],
   ];
   return {
     table: "settings",

@@ -20,6 +20,7 @@ export const en: ReportWords = {
   hours: (number) => `${number} h`,
   hoursAWeek: (number) => `${number} h a week`,
   folded: (number) => `... and ${number} more; show all with --all`,
+  further: (number) => `... and ${number} more`,
   colon: ": ",
   summary: {
     everything: (members, all) => `All work is divided: ${tasks(all)} over ${people(members)}.`,

@@ -1,5 +1,6 @@
 import { fr as comparing } from "./comparing/fr.ts";
 import { fr as fairness } from "./fairness/fr.ts";
+import { de, inFrench } from "./french.ts";
 import { counting } from "./plural.ts";
 import { fr as quality } from "./quality/fr.ts";
 import type { ReportWords } from "./words.ts";
@@ -8,7 +9,7 @@ const count = counting("fr-BE");
 const people = (number: number) => count(number, "membre", "membres");
 const tasks = (number: number) => count(number, "tâche", "tâches");
 
-export const fr: ReportWords = {
+export const fr: ReportWords = inFrench({
   locale: "fr-BE",
   title: (name) => `Qui fait quoi : ${name}`,
   unnamed: "notre groupe",
@@ -21,6 +22,7 @@ export const fr: ReportWords = {
   hours: (number) => `${number} h`,
   hoursAWeek: (number) => `${number} h par semaine`,
   folded: (number) => `... et encore ${number} ; tout afficher avec --all`,
+  further: (number) => `... et encore ${number}`,
   colon: " : ",
   summary: {
     everything: (members, all) => `Tout le travail est réparti : ${tasks(all)} entre ${people(members)}.`,
@@ -34,15 +36,15 @@ export const fr: ReportWords = {
       all ? "Tout le plan est fixé." : `Fixé : ${periods}. Le reste est encore une proposition.`,
   },
   bundles: {
-    heading: (period) => `L'ensemble de chacun, tel qu'il est à la fin (${period})`,
+    heading: (period) => `Les tâches de chacun, telles qu'elles sont à la fin (${period})`,
     load: (hours, available) => `${hours} sur ${available} heures par semaine`,
-    absent: "absent à ce moment",
+    absent: "pas là à ce moment",
     group: "Pour tout le groupe",
     home: "port d'attache",
     rotates: "à tour de rôle",
-    elected: "élu",
+    elected: "par élection",
     learns: "apprend",
-    turns: (dated) => (dated ? "À son tour à partir du" : "À son tour en"),
+    turns: (dated) => (dated ? "Ses tours, à partir du" : "Ses tours, en"),
     beside: "En plus",
     mentors: (learners, task) => `accompagne ${learners} pour ${task}`,
     deputises: (task) => `suppléant pour ${task}`,
@@ -104,7 +106,7 @@ export const fr: ReportWords = {
   fairness,
   quality,
   goals: {
-    heading: "Réussite de chaque but (0 est l'idéal)",
+    heading: "À quel point chaque but est atteint (0 est l'idéal)",
     goal: "but",
     cost: "coût",
     weight: "poids",
@@ -187,11 +189,11 @@ export const fr: ReportWords = {
     complexity: "complexité de la structure",
     insourcing: "travail autour du cœur par ceux qui exécutent aussi",
     overhead: "régulation par ceux qui n'exécutent pas",
-    motivatingPotential: "intérêt des ensembles (1 à 7)",
-    versatility: "polyvalence des ensembles",
+    motivatingPotential: "intérêt des lots de tâches (1 à 7)",
+    versatility: "polyvalence des lots de tâches",
     meanPreference: "goût pour le travail fait (-2 à 2)",
     satisfaction: "satisfaction, en moyenne",
-    leastSatisfaction: "satisfaction du moins bien servi",
+    leastSatisfaction: "satisfaction de la personne la moins bien servie",
     worstBurdenRate: "charge la plus lourde en proportion",
     unpleasantJain: "travail désagréable réparti également (1 : égal)",
     unpleasantGini: "travail désagréable réparti inégalement (0 : égal)",
@@ -217,7 +219,7 @@ export const fr: ReportWords = {
   },
   verdict: {
     ok: "ok",
-    violations: (number) => `${count(number, "faute", "fautes")} dans le plan :`,
+    violations: (number) => `${count(number, "erreur", "erreurs")} dans le plan :`,
   },
   replan: {
     title: (name) => `Ce qui change : ${name}`,
@@ -231,11 +233,11 @@ export const fr: ReportWords = {
       "was-open": "Du travail que personne ne faisait encore :",
       better: "Parce que l'ensemble convient mieux ainsi :",
     },
-    passes: (from, to) => `de ${from} à ${to}`,
+    passes: (from, to) => `${de(from)} à ${to}`,
     takes: (to) => `${to} s'en charge`,
     drops: (from) => `${from} le laisse, personne ne le reprend`,
     released: "C'était fixé, mais ne peut pas se faire comme promis :",
     relaxed:
       "Ces accords ne peuvent plus être tenus, à cause de ce qui a été fait ou promis. Désormais, ce sont des souhaits :",
   },
-};
+});

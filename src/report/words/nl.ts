@@ -21,6 +21,7 @@ export const nl: ReportWords = {
   hours: (number) => `${number} u.`,
   hoursAWeek: (number) => `${number} u. per week`,
   folded: (number) => `... en nog ${number}; toon alles met --all`,
+  further: (number) => `... en nog ${number}`,
   colon: ": ",
   summary: {
     everything: (members, all) => `Al het werk is verdeeld: ${tasks(all)} over ${people(members)}.`,

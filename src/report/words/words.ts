@@ -20,6 +20,8 @@ export interface ReportWords {
   readonly hours: (number: string) => string;
   readonly hoursAWeek: (number: string) => string;
   readonly folded: (number: number) => string;
+  /** The same where there is no command that shows the rest. */
+  readonly further: (number: number) => string;
   /** Between a name and what is said of it. */
   readonly colon: string;
   readonly summary: SummaryWords;

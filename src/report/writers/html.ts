@@ -40,7 +40,7 @@ export async function htmlReport(
   plan: Plan,
   options: TextReportOptions,
 ): Promise<string> {
-  const page = pageOf(organisation, { ...options, width: 90 });
+  const page = pageOf(organisation, { ...options, width: 90 }, "document");
   const sheet = { page, plan, words: htmlWords[options.language], charts: await loadCharts() };
   const wanted = new Set(options.sections ?? SECTION_NAMES);
   const parts = SECTION_NAMES.filter((name) => wanted.has(name))

@@ -60,14 +60,22 @@ function calendarOf(
   const kept = new Set(entries.map(({ key }) => JSON.stringify(key)));
   const before = options.previous === undefined ? [] : entriesOf({ ...diary, plan: options.previous });
   const gone = before.filter(({ key }) => !kept.has(JSON.stringify(key)));
+  const used = new Map<string, number>();
   const stamp = options.stamp ?? `${start}T00:00:00Z`;
   const version = { stamp, sequence: options.sequence ?? (options.stamp === undefined ? 0 : minutes(stamp)) };
+  const identified = (key: readonly string[]) => {
+    // Periods of less than a day can begin on the same day.
+    const own = JSON.stringify(key);
+    const times = used.get(own) ?? 0;
+    used.set(own, times + 1);
+    return `${fingerprint([organisation.name ?? "", ...key, ...(times > 0 ? [times] : [])])}@beurtrol`;
+  };
   const written = (entry: Entry, status: "CONFIRMED" | "CANCELLED") => ({
-    id: `${fingerprint([organisation.name ?? "", ...entry.key])}@beurtrol`,
+    id: identified(entry.key),
     ...version,
     // At noon, so that it is the same day wherever this runs.
     start: `${isoDate(entry.begin)}T12:00:00`,
-    end: `${isoDate(entry.end)}T12:00:00`,
+    end: `${isoDate(Math.max(entry.end, entry.begin + 1))}T12:00:00`,
     allDay: true,
     summary: entry.summary,
     description: entry.description,
@@ -76,7 +84,7 @@ function calendarOf(
   });
   const name = member === null ? words.calendar(group) : words.calendarOf(page.names.member(member), group);
   const calendar = ical({
-    name,
+    name: asProperty(name),
     prodId: { company: "beurtrol", product: "beurtrol", language: language.toUpperCase() },
     events: [
       ...entries.map((entry) => written(entry, "CONFIRMED")),
@@ -89,6 +97,11 @@ function calendarOf(
   };
 }
 
+/** The name of a calendar as a text property (RFC 5545, section 3.3.11), on one line; the library writes it as it is. */
+function asProperty(name: string): string {
+  return name.replace(/\s*\n\s*/gu, " ").replace(/[\\;,]/gu, "\\$&");
+}
+
 /** Minutes from the year 2000: rises from version to version, and fits the whole numbers of a calendar. */
 function minutes(stamp: string): number {
   const parts = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?Z$/u.exec(stamp);
@@ -98,14 +111,27 @@ function minutes(stamp: string): number {
   return (dayNumber(day) - dayNumber("2000-01-01")) * 1440 + Number(hour) * 60 + Number(minute);
 }
 
+/** Bytes; systems allow 255 for a name with its extension, and a number where two are alike. */
+const LONGEST_FILE = 200;
+/** Names that Windows keeps for devices. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
+
 /** A name that every system can give a file. */
 function fileName(name: string): string {
-  return `${
-    name
-      .replace(/[\p{Cc}/\\:*?"<>|]+/gu, " ")
-      .replace(/\s+/gu, " ")
-      .trim() || "calendar"
-  }.ics`;
+  const bare = name
+    .replace(/[\p{Cc}/\\:*?"<>|]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s.]+/u, "")
+    .replace(DEVICES, "$&_")
+    .trim();
+  let short = "";
+  let bytes = 0;
+  for (const character of bare) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > LONGEST_FILE) break;
+    short += character;
+  }
+  return `${short.trim() || "calendar"}.ics`;
 }
 
 /** Members of one name have a file each. */

@@ -13,7 +13,7 @@ const WIDE = 10_000;
  * headings, lists and tables.
  */
 export function markdownReport(organisation: Organisation, plan: Plan, options: TextReportOptions): string {
-  const page = pageOf(organisation, { ...options, width: WIDE });
+  const page = pageOf(organisation, { ...options, width: WIDE }, "document");
   const parts = outline(sectionsOf(page, plan, options.sections).flat());
   return `${parts.map(written).join("\n\n")}\n`;
 }

@@ -20,6 +20,18 @@ export const en: TableWords = {
     weeksPerPeriod: ["weeks per period", "weeks"],
     start: ["first day", "start", "start date"],
     redistribution: ["work changes hands in period", "redistribution"],
+    elsewhere: ["not in these tables"],
+  },
+  elsewhere: {
+    rules: "rules",
+    dependencies: "the order of the work",
+    goals: "what weighs most",
+    slots: "parts of the week",
+    availability: "who has other hours when",
+    exempt: "exemptions",
+    hidden: "wishes of those who do not show them",
+    locks: "what is fixed",
+    history: "what counts from before",
   },
   competence: {
     id: ["code", "id", "abbreviation"],

@@ -20,6 +20,18 @@ export const fr: TableWords = {
     weeksPerPeriod: ["semaines par période", "semaines"],
     start: ["premier jour", "début", "date de début"],
     redistribution: ["le travail change de mains en période", "redistribution"],
+    elsewhere: ["absent de ces tableaux"],
+  },
+  elsewhere: {
+    rules: "les accords",
+    dependencies: "l'ordre du travail",
+    goals: "ce qui pèse le plus",
+    slots: "les moments de la semaine",
+    availability: "qui a d'autres heures, et quand",
+    exempt: "les dispenses",
+    hidden: "les souhaits de qui ne les montre pas",
+    locks: "ce qui est fixé",
+    history: "ce qui compte d'avant",
   },
   competence: {
     id: ["code", "id", "abréviation"],

@@ -20,6 +20,18 @@ export const nl: TableWords = {
     weeksPerPeriod: ["weken per periode", "weken"],
     start: ["eerste dag", "start", "begin", "startdatum", "begindatum"],
     redistribution: ["werk wisselt in periode", "herverdeling", "verdeelmomenten"],
+    elsewhere: ["staat niet in deze tabellen"],
+  },
+  elsewhere: {
+    rules: "de afspraken",
+    dependencies: "de volgorde van het werk",
+    goals: "wat het zwaarst weegt",
+    slots: "dagdelen",
+    availability: "wie wanneer andere uren heeft",
+    exempt: "vrijstellingen",
+    hidden: "wensen van wie ze niet toont",
+    locks: "wat vastligt",
+    history: "wat van vroeger meetelt",
   },
   competence: {
     id: ["code", "id", "afkorting"],

@@ -1,12 +1,12 @@
 import type { Role } from "../../model/plan.ts";
 import type { StaffingMode } from "../../model/staffing.ts";
 import type { KINDS } from "../../model/task.ts";
-import type { TableName } from "../sheet.ts";
+import type { Elsewhere, TableName } from "../sheet.ts";
 
 /** Words for one thing: the first is written, all of them are read. */
 export type Words = readonly [string, ...string[]];
 
-export type SettingField = "name" | "periods" | "weeksPerPeriod" | "start" | "redistribution";
+export type SettingField = "name" | "periods" | "weeksPerPeriod" | "start" | "redistribution" | "elsewhere";
 export type CompetenceField = "id" | "name" | "learningHours";
 export type ProcessField = "id" | "name" | "client";
 export type TaskField =
@@ -67,6 +67,8 @@ export type BundleColumn =
 export interface TableWords {
   readonly sheets: Readonly<Record<TableName, Words>>;
   readonly settings: Readonly<Record<SettingField, Words>>;
+  /** What the setting `elsewhere` lists. */
+  readonly elsewhere: Readonly<Record<Elsewhere, string>>;
   readonly competence: Readonly<Record<CompetenceField, Words>>;
   readonly process: Readonly<Record<ProcessField, Words>>;
   readonly task: Readonly<Record<TaskField, Words>>;

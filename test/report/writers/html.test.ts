@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DETAILED, detailed } from "../../../bench/detailed.ts";
 import { LANGUAGES } from "../../../src/model/rule.ts";
-import { htmlReport, textReport } from "../../../src/report/index.ts";
+import { htmlReport, markdownReport, textReport } from "../../../src/report/index.ts";
 import { solveSync } from "../../../src/solve.ts";
 import { member, organisation, rotating, task, weeks } from "../../support/organisation.ts";
 import { cafe, cafePlan } from "../sample.ts";
@@ -45,6 +45,39 @@ describe("the report as one HTML file", () => {
     expect(page).not.toContain("\u0007");
     expect(page).not.toContain("&amp;amp;");
     expect(page.match(/alert\(/gu)?.length).toBeGreaterThan(4);
+  });
+
+  test("has all of every list: on paper there is no command that shows the rest", async () => {
+    const many = Array.from({ length: 20 }, (_, index) => task(`law ${index}`, 1, { requires: { law: 3 } }));
+    const short = organisation({ competences: [{ id: "law" }], tasks: many, members: [member("ada", 20)] });
+    const plan = solveSync(short, { effort: 2000 });
+    for (const language of LANGUAGES)
+      for (const text of [await htmlReport(short, plan, { language }), markdownReport(short, plan, { language })]) {
+        expect(text).not.toMatch(/--all/u);
+        for (const { id } of many) expect(text).toContain(id);
+      }
+  }); // prettier-ignore
+
+  test("names that are too long beside a bar are cut there, and whole in the table", async () => {
+    const long = "Maria-Magdalena Vandenbroucke-Van Overstraeten tot den Berg";
+    const { members } = cafe;
+    const named = { ...cafe, members: members.map((each) => ({ ...each, name: `${each.id} ${long}` })) };
+    const page = await htmlReport(named, cafePlan, { language: "nl", sections: ["bundles"] });
+    const [picture = ""] = /<svg[^]*?<\/svg>/u.exec(page) ?? [];
+    const lines = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text = ""]) => text);
+    expect(lines.length).toBeGreaterThanOrEqual(2 * members.length);
+    expect(lines.length).toBeLessThanOrEqual(3 * members.length);
+    expect(lines.filter((text) => text.endsWith("…")).length).toBe(members.length);
+    expect(page).toContain(`Ann ${long}</th>`);
+  });
+
+  test("pictures tell figures as the table beside them does", async () => {
+    const page = await htmlReport(cafe, cafePlan, { language: "nl", sections: ["comparison"] });
+    const [picture = ""] = /<svg[^]*?<\/svg>/u.exec(page) ?? [];
+    const told = [...picture.matchAll(/<text[^>]*>(-?\d[^<]*)<\/text>/gu)].map(([, text = ""]) => text);
+    const cells = [...page.matchAll(/<td class="number">([^<]*)<\/td>/gu)].map(([, text = ""]) => text);
+    expect(told.some((text) => text.endsWith("%"))).toBe(true);
+    for (const text of told) expect(cells).toContain(text);
   });
 
   test("is the same again, whatever was drawn before", async () => {

@@ -91,6 +91,62 @@ describe("calendars", () => {
     expect(all).not.toContain(events(String(elsewhere?.content))[0]?.uid);
   });
 
+  test("no name of a group or a member can add something of its own to a calendar", async () => {
+    const name = "X; y, \\\r\nBEGIN:VEVENT\nUID:1\u0000\u001b[31m\u202E";
+    const members = cafe.members.map((each) => ({ ...each, name: "A\r\nX-EVIL:1" }));
+    const evil = parseOrganisation(JSON.parse(JSON.stringify({ ...cafe, name, members })));
+    for (const { content } of await icsFiles(evil, cafePlan, { language: "fr" })) {
+      const lines = String(content).split("\r\n");
+      expect(lines.filter((line) => /^(?:UID:1|X-EVIL)/u.test(line))).toEqual([]);
+      // Control signs cannot stand in a calendar (RFC 5545, section 3.1).
+      expect(String(content).replaceAll("\r\n", "")).not.toMatch(/[\p{Cc}\u202E]/u);
+      const unfolded = String(content).replaceAll("\r\n ", "");
+      expect(unfolded).toMatch(/X-WR-CALNAME:[^\r]*X\\; y\\, \\\\ BEGIN/u);
+    }
+  });
+
+  test("names of files are short, plain and not those of devices", async () => {
+    const names = ["CON", "nul.txt", "../../etc/passwd", "长".repeat(120)];
+    const members = cafe.members.map((each, index) => ({ ...each, name: names[index] }));
+    const named = parseOrganisation(JSON.parse(JSON.stringify({ ...cafe, members })));
+    const [, ...files] = await icsFiles(named, cafePlan, { language: "nl" });
+    expect(files.map(({ name }) => name)).toEqual([
+      "CON_.ics", "nul_.txt.ics", "etc passwd.ics", `${"长".repeat(66)}.ics`,
+    ]); // prettier-ignore
+  });
+
+  test("periods of a day or less are whole days, each with an identifier of its own", async () => {
+    for (const [weeksPerPeriod, days] of [
+      [0.142857, ["2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07"]],
+      [0.1, ["2027-01-04", "2027-01-04", "2027-01-05", "2027-01-06"]],
+    ] as const) {
+      const calendar = { ...cafe.calendar, weeksPerPeriod };
+      const daily = parseOrganisation(JSON.parse(JSON.stringify({ ...cafe, calendar })));
+      const [file] = await icsFiles(daily, cafePlan, { language: "nl" });
+      const all = events(String(file?.content));
+      const cleaning = all.filter(({ summary }) => summary.startsWith("poetsen"));
+      expect(cleaning.map(({ startDate }) => startDate.toString())).toEqual(days);
+      for (const { startDate, endDate } of all) expect(endDate.compare(startDate)).toBe(1);
+      expect(new Set(uids(all)).size).toBe(all.length);
+    }
+  });
+
+  test("days are right where clocks change and over the end of the year", async () => {
+    const calendar = { ...cafe.calendar, weeksPerPeriod: 1, start: "2026-12-28" };
+    for (const start of ["2026-12-28", "2027-03-22", "2027-10-25"]) {
+      const dated = parseOrganisation(
+        JSON.parse(JSON.stringify({ ...cafe, calendar: { ...calendar, start } })),
+      );
+      const [file] = await icsFiles(dated, cafePlan, { language: "nl" });
+      const cleaning = events(String(file?.content)).filter(({ summary }) => summary.startsWith("poetsen"));
+      const begin = Date.parse(start);
+      const day = (week: number) => new Date(begin + week * 7 * 86_400_000).toISOString().slice(0, 10);
+      expect(cleaning.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()])).toEqual(
+        [0, 1, 2, 3].map((week) => [day(week), day(week + 1)]),
+      );
+    }
+  });
+
   test.each(LANGUAGES)("the same input gives the same text, without a clock (%s)", async (language) => {
     const once = await icsFiles(cafe, cafePlan, { language });
     expect(await icsFiles(cafe, cafePlan, { language })).toEqual(once);

@@ -1,3 +1,4 @@
+import { inFrench } from "../french.ts";
 import type { ComparingWords } from "./words.ts";
 
 const tiers: Readonly<Record<string, string>> = {
@@ -6,7 +7,7 @@ const tiers: Readonly<Record<string, string>> = {
   soft: "souhaits du groupe qui ne réussissent pas tout à fait",
 };
 
-export const fr: ComparingWords = {
+export const fr: ComparingWords = inFrench({
   title: (name) => `Des plans côte à côte : ${name}`,
   plan: (number) => `plan ${number}`,
   variant: (number) => `variante ${number}`,
@@ -82,4 +83,4 @@ export const fr: ComparingWords = {
     more: (member, hours, task) => `${member} ${hours} de plus : ${task}`,
     less: (member, hours, task) => `${member} ${hours} de moins : ${task}`,
   },
-};
+});

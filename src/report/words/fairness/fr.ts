@@ -1,9 +1,10 @@
+import { de, inFrench } from "../french.ts";
 import { counting } from "../plural.ts";
 import type { FairnessWords } from "./words.ts";
 
 const count = counting("fr-BE");
 
-export const fr: FairnessWords = {
+export const fr: FairnessWords = inFrench({
   heading: "Le travail désagréable est-il réparti équitablement ?",
   nothing: "Il n'y a pas de travail désagréable à répartir.",
   points:
@@ -43,10 +44,10 @@ export const fr: FairnessWords = {
       "aucun échange entre deux personnes n'aide ; cela ne dit pas si une tout autre répartition serait meilleure",
   },
   give: (what, to) => `donner ${what} à ${to}`,
-  exchange: (what, to, back) => `donner ${what} à ${to}, en échange de ${back}`,
-  parts: (number, turn) => (number > 1 ? `${number} parts de ${turn}` : turn),
-  envies: (whom) => `préférerait le travail de ${whom} ; un tour de moins ne suffit pas`,
-  healed: (whom, turn) => `préférerait le travail de ${whom} ; sans une part de ${turn}, plus maintenant`,
+  exchange: (what, to, back) => `donner ${what} à ${to}, en échange ${de(back)}`,
+  parts: (number, turn) => (number > 1 ? `${number} parts ${de(turn)}` : turn),
+  envies: (whom) => `préférerait le travail ${de(whom)} ; un tour de moins ne suffit pas`,
+  healed: (whom, turn) => `préférerait le travail ${de(whom)} ; sans une part ${de(turn)}, plus maintenant`,
   lessThan: (number) =>
     `même avec un tour de moins, porte plus que ${count(number, "autre membre", "autres membres")}`,
   turns: "Qui pourrait reprendre un tour ?",
@@ -68,4 +69,4 @@ export const fr: FairnessWords = {
     `Répartition des points, chacun pour sa part : Gini ${gini} (0 : égal), Jain ${jain} (1 : égal). Qui porte le plus porte ${most} fois la moyenne.`,
   hours: (gini, jain) =>
     `Répartition des heures désagréables, par heure de travail : Gini ${gini}, Jain ${jain}.`,
-};
+});

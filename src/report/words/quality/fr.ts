@@ -1,9 +1,10 @@
+import { inFrench } from "../french.ts";
 import { counting } from "../plural.ts";
 import type { QualityWords } from "./words.ts";
 
 const count = counting("fr-BE");
 
-export const fr: QualityWords = {
+export const fr: QualityWords = inFrench({
   heading: "Est-ce bien organisé, et est-ce du bon travail ?",
   together:
     "Lisez toujours les deux chiffres ensemble : ce que l'organisation gagne ne doit pas se faire aux dépens de ceux qui font le travail, ni l'inverse. 100 % est le mieux possible.",
@@ -106,4 +107,4 @@ export const fr: QualityWords = {
     hidden: (number) =>
       `${count(number, "membre ne montre pas ses préférences et n'est", "membres ne montrent pas leurs préférences et ne sont")} pas repris ici.`,
   },
-};
+});

@@ -1,10 +1,11 @@
+import { de, inFrench } from "../french.ts";
 import { counting } from "../plural.ts";
 import { listing } from "./list.ts";
 import type { WhyWords } from "./words.ts";
 
 const count = counting("fr-BE");
 
-export const fr: WhyWords = {
+export const fr: WhyWords = inFrench({
   title: {
     holds: (member, task) => `Pourquoi ${member} fait ceci : ${task}`,
     not: (member, task) => `Pourquoi ${member} ne fait pas ceci : ${task}`,
@@ -86,7 +87,7 @@ export const fr: WhyWords = {
     noMoves: "Rien ne change de mains.",
     moreMoves: (number, hours) =>
       `et encore ${count(number, "changement", "changements")} ailleurs, ${hours} ensemble ; tout montrer avec --all`,
-    passes: (from, to) => `de ${from} à ${to}`,
+    passes: (from, to) => `${de(from)} à ${to}`,
     takes: (to) => `${to} le prend en charge`,
     drops: (from) => `${from} le laisse, personne ne le reprend`,
     differs: "Ce que cela change (pour un objectif ou un accord, 0 est l'idéal) :",
@@ -159,4 +160,4 @@ export const fr: WhyWords = {
     scope: "ce qui est en dehors de la répartition",
     least: "C'est le coût minimum : qui cherche plus longtemps trouve parfois davantage.",
   },
-};
+});
