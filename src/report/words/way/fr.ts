@@ -1,9 +1,10 @@
+import { inFrench } from "../french.ts";
 import { counting } from "../plural.ts";
 import type { WayWords } from "./words.ts";
 
 const count = counting("fr");
 
-export const fr: WayWords = {
+export const fr: WayWords = inFrench({
   heading: "Ce qui n'entre certainement pas",
   lead: "Faites le compte : ici le travail demande plus d'heures que n'en ont ensemble ceux qui peuvent le faire, quelle que soit la répartition.",
   needed: (tasks, hours, when) =>
@@ -43,4 +44,4 @@ export const fr: WayWords = {
     slots: (tasks) => `ce travail peut se faire à tout moment de la semaine : ${tasks}`,
     drop: (tasks) => `laisser ce travail moins urgent : ${tasks}`,
   },
-};
+});
