@@ -1,5 +1,7 @@
-import { availableIn, planDivision } from "../../measures/division.ts";
 import { coverage } from "../../measures/coverage.ts";
+import { dependence } from "../../measures/dependence.ts";
+import { tally } from "../../measures/distribution.ts";
+import { availableIn, planDivision, type Division } from "../../measures/division.ts";
 import { satisfaction } from "../../measures/satisfaction.ts";
 import { isWork, type Plan } from "../../model/plan.ts";
 import { overHorizon } from "../../measures/overHorizon.ts";
@@ -165,16 +167,39 @@ export function frontierPicture({ page, words, charts }: Sheet): Markup | null {
   });
 }
 
-/** Tasks that hang on one person. */
-export function dependencePicture({ page, plan, words }: Sheet): Markup {
+/** More bars than this are no picture. */
+const MOST_BARS = 60;
+
+/** What stays undone when somebody is away, member by member (M19), and the tasks that only one is able to do. */
+export function dependencePicture({ page, plan, words, charts }: Sheet): Markup {
   const { organisation, names, numbers, last } = page;
-  const { soleHolders } = coverage(planDivision(organisation, plan, last));
+  const division = planDivision(organisation, plan, last);
   const told = words.dependence;
-  if (soleHolders.length === 0) return html`<p>${told.none}</p>`;
+  const held = tally(division.holdings, ({ member }) => member.id, ({ hours }) => hours);
+  const few = organisation.members.length <= MOST_BARS;
+  const bars = (few ? dependence(division).members : []).flatMap(({ member, uncovered }) => {
+    const hours = held.get(member) ?? 0;
+    return hours > 0 ? [{ name: names.member(member), values: [Math.max(0, hours - uncovered), uncovered] }] : [];
+  });
+  const series = [told.taken, told.undone];
+  const picture = charts.bars({ title: told.map, series, bars, stacked: true, shown: numbers.figure });
+  const table = {
+    caption: told.map,
+    heads: ["", ...series],
+    rows: bars.map(({ name, values }) => [name, ...values.map(numbers.figure)]),
+    numbers: [1, 2],
+  };
+  return html`${bars.length > 0 && figure(picture, words.figures, table)}${soleHolders(page, told, division)}`;
+} // prettier-ignore
+
+function soleHolders(page: Page, told: HtmlWords["dependence"], division: Division): Markup {
+  const { names, numbers } = page;
+  const { soleHolders: sole } = coverage(division);
+  if (sole.length === 0) return html`<p>${told.none}</p>`;
   return htmlTable({
     caption: told.heading,
     heads: [told.task, told.member, told.hours],
-    rows: soleHolders.map(({ task, member }) => [
+    rows: sole.map(({ task, member }) => [
       names.fullTask(task),
       names.member(member),
       numbers.figure(page.taskOf(task)?.hours ?? 0),

@@ -34,6 +34,9 @@ export interface HtmlWords {
     readonly heading: string;
     readonly says: string;
     readonly none: string;
+    readonly map: string;
+    readonly undone: string;
+    readonly taken: string;
     readonly task: string;
     readonly member: string;
     readonly hours: string;
@@ -87,8 +90,11 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     comparison: { says: "Vandaag naast dit plan.", today: "vandaag", plan: "dit plan" },
     dependence: {
       heading: "Waar het van één iemand afhangt",
-      says: "Taken die maar één lid kan. Valt die weg, dan blijft het werk liggen: hier is iemand opleiden het eerst de moeite waard.",
+      says: "Wat er blijft liggen als iemand wegvalt, en wat de anderen met hun vrije uren kunnen overnemen. Daaronder de taken die maar één lid kan: daar is iemand opleiden het eerst de moeite waard.",
       none: "Elke taak kan door minstens twee leden gedaan worden.",
+      map: "Uren per week, als dit lid er niet is",
+      undone: "blijft liggen",
+      taken: "nemen anderen over",
       task: "taak",
       member: "alleen",
       hours: "uren per week",
@@ -140,8 +146,11 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     comparison: { says: "Today beside this plan.", today: "today", plan: "this plan" },
     dependence: {
       heading: "Where it hangs on one person",
-      says: "Tasks that only one member is able to do. If they drop out the work stays undone: here training somebody pays first.",
+      says: "What stays undone if somebody drops out, and what the others can take over in the hours they have left. Below it the tasks that only one member is able to do: there training somebody pays first.",
       none: "At least two members are able to do every task.",
+      map: "Hours a week, if this member is not there",
+      undone: "stays undone",
+      taken: "others take over",
       task: "task",
       member: "only",
       hours: "hours a week",
@@ -193,8 +202,11 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     comparison: { says: "Aujourd'hui à côté de ce plan.", today: "aujourd'hui", plan: "ce plan" },
     dependence: {
       heading: "Là où tout dépend d'une seule personne",
-      says: "Tâches qu'un seul membre sait faire. S'il manque, le travail reste en plan : c'est ici qu'il vaut d'abord la peine de former quelqu'un.",
+      says: "Ce qui reste en plan si quelqu'un manque, et ce que les autres peuvent reprendre avec leurs heures libres. En dessous, les tâches qu'un seul membre sait faire : c'est là qu'il vaut d'abord la peine de former quelqu'un.",
       none: "Au moins deux membres savent faire chaque tâche.",
+      map: "Heures par semaine, si ce membre manque",
+      undone: "reste en plan",
+      taken: "les autres reprennent",
       task: "tâche",
       member: "qui",
       hours: "heures par semaine",
