@@ -41,6 +41,11 @@ const stock: Readonly<Record<string, (path: string) => void>> = {
       path,
       "schema: beurtrol-changes/1\nchanges: [{ kind: absence, member: Chadia, from: 2, to: 3 }]\n",
     ),
+  "scenarios.yaml": (path) =>
+    writeFileSync(
+      path,
+      "schema: beurtrol-scenarios/1\nscenarios: [{ name: half, operations: [{ kind: part, member: An, part: 0.5 }] }]\n",
+    ),
   "tasks.xlsx": (path) => {
     const table = XLSX.read(readFileSync("examples/tables/taken.csv", "utf8"), { type: "string" });
     writeFileSync(path, XLSX.write(table, { type: "buffer", bookType: "xlsx" }) as Uint8Array);
