@@ -82,14 +82,16 @@ function more(
 ): number {
   const now = reaches.of(person.index, workOf({ period, tasks, short })).hours;
   const usual = person.member.hours;
-  const there = period === null ? person.capacity : (person.available[period] ?? 0);
+  const present = period === null ? person.capacity : (person.available[period] ?? 0);
+  // Hours that are given to other work beforehand are not to be had.
+  const there = present - reaches.fixedBeside(person.index, workOf({ period, tasks, short }), period);
   const whole = period === null ? usual * weeks * person.available.length : usual;
   const names = new Set(kept.map(({ task }) => task.id));
   const work = tasks.filter(({ task }) => names.has(task)).reduce((sum, { needed }) => sum + needed, 0);
   if (kind !== "absence") return Math.max(0, Math.min(now + work, there) - now);
   // With usual hours, as much more of what they may do as they have fewer hours now.
   const may = tasks.reduce((sum, own) => sum + (names.has(own.task) || (own.able >> BigInt(person.index)) & 1n ? own.needed : 0), 0);
-  return Math.max(0, Math.min(whole - there, may - now));
+  return Math.max(0, Math.min(whole - present, may - now));
 } // prettier-ignore
 
 /** The levels that the tasks ask, the highest of each. */

@@ -72,6 +72,22 @@ export class Reaches {
     return reach;
   }
 
+  /** Hours of other work that a member has in every plan, because it is pinned: a week of a period, or all weeks. */
+  fixedBeside(member: number, work: Work, period: number | null): number {
+    const { instance, turns } = this.#compiled;
+    const { cells } = instance;
+    const within = new Set(work.turns.map(({ turn }) => turn));
+    let hours = 0;
+    for (let cell = 0; cell < cells.count; cell += 1) {
+      const [index, least] = [cells.turn[cell] ?? -1, cells.least[cell] ?? 0];
+      if (cells.member[cell] !== member || least === 0 || within.has(index)) continue;
+      const turn = turns[index];
+      if (turn === undefined || (period !== null && !turn.periods.includes(period))) continue;
+      hours += (least * (period === null ? turn.work : turn.of.task.hours)) / turn.of.portions;
+    }
+    return hours;
+  }
+
   /** Portions that one member may have of a turn, if no rule bounds it. */
   #room(turn: number): number {
     const of = this.#compiled.turns[turn]?.of;
