@@ -5,6 +5,9 @@ import { frontierMode } from "./compare/frontier.ts";
 import type { Asked, CompareOptions, Mode, NamedPlan } from "./compare/mode.ts";
 import { comparePlans } from "./compare/plans.ts";
 import { presetsMode } from "./compare/presets.ts";
+import { scenariosMode } from "./compare/scenarios.ts";
+import { simulateMode } from "./compare/simulate.ts";
+import { stressMode } from "./compare/stress.ts";
 import { variantsMode } from "./compare/variants.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
@@ -21,7 +24,14 @@ import { json, print, writeFolder } from "./output.ts";
 import { progressBar } from "./progress.ts";
 
 /** Ways of comparing beside plain plans: a new one is a file and a line here. */
-const MODES: readonly Mode[] = [variantsMode, frontierMode, presetsMode];
+const MODES: readonly Mode[] = [
+  variantsMode,
+  frontierMode,
+  presetsMode,
+  scenariosMode,
+  stressMode,
+  simulateMode,
+];
 
 export function compareCommand(): Command {
   const command = new Command("compare")

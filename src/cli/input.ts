@@ -10,7 +10,7 @@ import {
 } from "../index.ts";
 import type { Issue, Organisation, Plan } from "../index.ts";
 import { readDocument } from "../import/document.ts";
-import { parseChanges, type Changes } from "../scenarios/index.ts";
+import { parseChanges, parseScenarios, type Changes, type Scenarios } from "../scenarios/index.ts";
 import { InputError } from "./exit.ts";
 
 /** `-` is standard input. */
@@ -47,6 +47,16 @@ export async function readChanges(path: string, organisation: Organisation): Pro
   const document = await readDocumentAt(path);
   try {
     return parseChanges(document, organisation);
+  } catch (error) {
+    throw error instanceof DocumentError ? named(path, error) : error;
+  }
+}
+
+/** Reads scenarios for an organisation. */
+export async function readScenarios(path: string, organisation: Organisation): Promise<Scenarios> {
+  const document = await readDocumentAt(path);
+  try {
+    return parseScenarios(document, organisation);
   } catch (error) {
     throw error instanceof DocumentError ? named(path, error) : error;
   }

@@ -15,5 +15,6 @@ export type Reply =
 
 /** The side of a channel between threads that both Node and browsers have. */
 export interface Channel {
+  /** Sends a message to the other side. */
   postMessage(message: unknown): void;
 }

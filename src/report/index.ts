@@ -28,3 +28,6 @@ export { htmlReport } from "./writers/html.ts";
 export { markdownReport } from "./writers/markdown.ts";
 export { icsFiles, type CalendarOptions } from "./writers/ics.ts";
 export { writers, type ReportFormat, type Writer, type WriterOptions } from "./writers/writers.ts";
+export { scenariosReport } from "./whatif/scenarios.ts";
+export { simulationReport } from "./whatif/simulation.ts";
+export { stressReport } from "./whatif/stress.ts";

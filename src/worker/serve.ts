@@ -3,6 +3,7 @@ import { serveChain } from "../portfolio/serveChain.ts";
 
 /** The part of a web worker's global scope that is used. */
 export interface WorkerScope extends Channel {
+  /** Tells of every message from the page. */
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 }
 

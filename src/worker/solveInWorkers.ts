@@ -7,9 +7,13 @@ import { portfolio, type PortfolioOptions } from "../portfolio/portfolio.ts";
 
 /** The part of a web worker that is used, seen from the page. */
 export interface PageWorker {
+  /** Sends a message to the worker. */
   postMessage(message: unknown): void;
+  /** Tells of every message from the worker. */
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  /** Tells that the worker broke down. */
   addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
+  /** Ends the worker at once. */
   terminate(): void;
 }
 

@@ -10,6 +10,8 @@ export type Cause =
   | { readonly kind: "exempt" | "slots" | "volunteers" | "candidates"; readonly members: readonly string[] }
   /** Somebody who is away, or has fewer hours than usual. */
   | { readonly kind: "absence"; readonly members: readonly string[] }
+  /** Parts that are too large: with small ones the hours would do. */
+  | { readonly kind: "portions" }
   /** None of these alone: all who are there have too few hours. */
   | { readonly kind: "hours" };
 

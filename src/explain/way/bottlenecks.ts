@@ -2,11 +2,9 @@ import { compile, type Compiled } from "../../compile.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Bottleneck } from "./bottleneck.ts";
 import { candidatesOf, scenesOf, type Scene, type TaskWork } from "./candidates.ts";
-import { causesOf, type Short } from "./causes.ts";
+import { causesOf } from "./causes.ts";
+import { lacking, NOTHING } from "./lacking.ts";
 import { Reaches } from "./reach.ts";
-
-/** A shortage below this is none: a minute or so in a year of hours. */
-const NOTHING = 1e-6;
 
 /**
  * What certainly cannot all be done, before any work is divided: sets of tasks that need more hours than all who may do any of
@@ -19,7 +17,7 @@ const NOTHING = 1e-6;
 export function bottlenecks(organisation: Organisation): readonly Bottleneck[] {
   const compiled = compile(organisation, { hardOnly: true });
   const reaches = new Reaches(compiled);
-  const found = new Map<string, Bottleneck & { readonly periods: number[] | null }>();
+  const found = new Map<string, Omit<Bottleneck, "causes"> & { readonly periods: number[] | null }>();
   const inPeriods = new Set<string>();
   for (const scene of scenesOf(compiled)) {
     for (const short of shortIn(compiled, reaches, scene)) {
@@ -34,7 +32,16 @@ export function bottlenecks(organisation: Organisation): readonly Bottleneck[] {
       else found.set(key, { ...made, periods: scene.period === null ? null : [scene.period] });
     }
   }
-  return [...found.values()].sort((a, b) => weight(b, organisation) - weight(a, organisation));
+  return [...found.values()]
+    .map((each) => ({ ...each, causes: causesOf(organisation, each) }))
+    .sort((a, b) => weight(b, organisation) - weight(a, organisation));
+}
+
+/** A set of tasks that are short in a period, or over the horizon. */
+interface Short {
+  readonly period: number | null;
+  readonly tasks: readonly TaskWork[];
+  readonly short: number;
 }
 
 /** Hours x weeks that are short. */
@@ -66,19 +73,7 @@ function minimal(compiled: Compiled, reaches: Reaches, tasks: readonly TaskWork[
   return left;
 }
 
-function lacking({ people }: Compiled, reaches: Reaches, tasks: readonly TaskWork[]): number {
-  const work = { turns: tasks.flatMap((each) => each.work) };
-  const needed = tasks.reduce((sum, each) => sum + each.needed, 0);
-  let available = 0;
-  for (const { index } of people) {
-    if (!tasks.some(({ able }) => ((able >> BigInt(index)) & 1n) === 1n)) continue;
-    available += reaches.of(index, work).hours;
-    if (available >= needed) return 0;
-  }
-  return needed - available;
-}
-
-function certificate(compiled: Compiled, reaches: Reaches, short: Short): Bottleneck {
+function certificate(compiled: Compiled, reaches: Reaches, short: Short): Omit<Bottleneck, "causes"> {
   const { instance } = compiled;
   const work = { turns: short.tasks.flatMap((each) => each.work) };
   const people = compiled.people.flatMap(({ index, member }) => {
@@ -93,6 +88,5 @@ function certificate(compiled: Compiled, reaches: Reaches, short: Short): Bottle
     needed,
     available: people.reduce((sum, { hours }) => sum + hours, 0),
     short: short.short,
-    causes: causesOf(compiled, reaches, short),
   };
 }

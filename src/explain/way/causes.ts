@@ -1,104 +1,130 @@
-import type { Compiled } from "../../compile.ts";
-import { isExempt, levelOf, type Person } from "../../domain/people.ts";
-import type { PlannedTask } from "../../domain/turns.ts";
+import { compile } from "../../compile.ts";
+import { levelOf } from "../../domain/people.ts";
+import { LIMITS } from "../../model/limits.ts";
+import type { Member, Organisation, Task } from "../../model/organisation.ts";
+import { ruleName } from "../../model/rule.ts";
 import type { Bottleneck, Cause } from "./bottleneck.ts";
-import type { TaskWork } from "./candidates.ts";
-import type { Reaches } from "./reach.ts";
+import { scenesOf } from "./candidates.ts";
+import { lacking, NOTHING } from "./lacking.ts";
+import { Reaches } from "./reach.ts";
 
-/** A set of tasks that are short in a period, or over the horizon. */
-export interface Short {
-  readonly period: number | null;
-  readonly tasks: readonly TaskWork[];
-  readonly short: number;
-}
-
-/** Everything that by itself would be enough if it were otherwise: rules first, then what keeps people out, then hours. */
-export function causesOf(compiled: Compiled, reaches: Reaches, found: Short): Bottleneck["causes"] {
-  const causes = [...ruleCauses(compiled, reaches, found), ...outsideCauses(compiled, reaches, found)];
+/**
+ * Everything that by itself would be enough if it were otherwise: each is tried, by compiling the organisation without it and
+ * adding up again. Rules first, then what keeps people out, then whole portions; if none is enough it is hours.
+ */
+export function causesOf(organisation: Organisation, found: Omit<Bottleneck, "causes">): readonly Cause[] {
+  const names = new Set(found.tasks.map(({ task }) => task));
+  const tasks = organisation.tasks.filter(({ id }) => names.has(id));
+  const suspects = [...ruleSuspects(organisation), ...peopleSuspects(organisation, tasks, found), portions(organisation, names)];
+  const causes = suspects.flatMap(({ cause, without, changed }) => {
+    return cause !== null && fits(changed, without, found) ? [cause] : [];
+  });
   return causes.length > 0 ? causes : [{ kind: "hours" }];
+} // prettier-ignore
+
+interface Suspect {
+  readonly cause: Cause | null;
+  /** The rule that is left out, if it is one. */
+  readonly without: string | null;
+  readonly changed: Organisation;
 }
 
-function workOf({ tasks }: Short) {
-  return { turns: tasks.flatMap(({ work }) => work) };
+/** Whether the same tasks, then, are not short any more. */
+function fits(organisation: Organisation, without: string | null, { periods, tasks }: Pick<Bottleneck, "periods" | "tasks">): boolean {
+  const compiled = compile(organisation, { hardOnly: true, ...(without === null ? {} : { without: new Set([without]) }) });
+  const period = periods === null ? null : (periods[0] ?? null);
+  const scene = scenesOf(compiled).find((each) => each.period === period);
+  const names = new Set(tasks.map(({ task }) => task));
+  const own = (scene?.tasks ?? []).filter(({ task }) => names.has(task));
+  return lacking(compiled, new Reaches(compiled), own) <= NOTHING;
+} // prettier-ignore
+
+/** The group's own hard rules, and those that always hold and a group can loosen. */
+function ruleSuspects(organisation: Organisation): readonly Suspect[] {
+  const stated = organisation.rules.flatMap((rule, index) =>
+    rule.weight === undefined ? [ruleName(rule, index)] : [],
+  );
+  return [...stated, "term"].map((rule) => ({
+    cause: { kind: "rule", rule },
+    without: rule,
+    changed: organisation,
+  }));
 }
 
-/** Rules without which the same people could do enough. */
-function ruleCauses(compiled: Compiled, reaches: Reaches, found: Short): readonly Cause[] {
-  const { instance, people } = compiled;
-  const work = workOf(found);
-  return instance.owners.flatMap(({ name, kind }, owner): Cause[] => {
-    if (kind !== "rule" || name === "capacity") return [];
-    const more = people.reduce((sum, { index }) => {
-      return sum + reaches.of(index, work, owner).hours - reaches.of(index, work).hours;
-    }, 0);
-    return more >= found.short - 1e-9 ? [{ kind: "rule", rule: name }] : [];
+type Lifted = (member: Member) => Member;
+
+function peopleSuspects(
+  organisation: Organisation,
+  tasks: readonly Task[],
+  { periods }: Pick<Bottleneck, "periods">,
+): readonly Suspect[] {
+  const ids = new Set(tasks.map(({ id }) => id));
+  const tags = new Set(tasks.flatMap((task) => task.tags));
+  const concerns = (own: Member["exempt"][number]) =>
+    (own.task !== undefined && ids.has(own.task)) || (own.tag !== undefined && tags.has(own.tag));
+  const some = new Set(periods ?? Array.from({ length: organisation.calendar.periods }, (_, period) => period));
+  const lift = (kind: "exempt" | "slots" | "volunteers" | "absence", change: Lifted): Suspect => {
+    const members = organisation.members.map(change);
+    const changed = members.filter((member, index) => member !== organisation.members[index]).map(({ id }) => id);
+    return { cause: changed.length === 0 ? null : { kind, members: changed }, without: null, changed: { ...organisation, members } };
+  };
+  const levels = levelsOf(tasks);
+  const able = organisation.members.map((member) => {
+    const short = levels.filter(({ competence, level }) => levelOf(member, competence) < level);
+    const learned = Object.fromEntries(short.map(({ competence, level }) => [competence, level]));
+    return short.length === 0 ? member : { ...member, levels: { ...member.levels, ...learned } };
   });
-}
-
-type Outside = "competence" | "exempt" | "slots" | "volunteers" | "candidates" | "absence";
-const ORDER: readonly Outside[] = ["exempt", "candidates", "volunteers", "slots", "absence", "competence"];
-
-/** What keeps people out of the work: each by itself, with the hours that they would bring. */
-function outsideCauses(compiled: Compiled, reaches: Reaches, found: Short): readonly Cause[] {
-  const { tasks: all, people } = compiled;
-  const planned = all.filter(({ task }) => found.tasks.some((own) => own.task === task.id));
-  const weeks = compiled.organisation.calendar.weeksPerPeriod;
-  return ORDER.flatMap((kind): Cause[] => {
-    const brought = people.flatMap((person) => {
-      const kept = planned.filter((each) => keptOut(person, each, found.period) === kind);
-      if (kept.length === 0 && kind !== "absence") return [];
-      const hours = more(person, kept, found, reaches, weeks, kind);
-      return hours > 1e-9 ? [{ member: person.member.id, hours }] : [];
-    });
-    if (brought.reduce((sum, { hours }) => sum + hours, 0) < found.short - 1e-9) return [];
-    const members = brought.map(({ member }) => member);
-    return [kind === "competence" ? { kind, levels: levelsOf(planned) } : { kind, members }];
-  });
-}
-
-/** Why a member may hold nothing of a task: the one thing, or null if they may, or if several things keep them out. */
-function keptOut(person: Person, { task, staffing }: PlannedTask, period: number | null): Outside | null {
-  const { member } = person;
-  const away = period !== null && (person.available[period] ?? 0) === 0;
-  const reasons: Outside[] = [
-    ...(isExempt(member, task) ? (["exempt"] as const) : []),
-    ...(task.slots !== undefined && member.slots !== undefined && !task.slots.some((slot) => member.slots?.includes(slot)) ? (["slots"] as const) : []),
-    ...(staffing.mode === "voluntary" && !member.volunteers.includes(task.id) ? (["volunteers"] as const) : []),
-    ...(staffing.mode === "elected" && staffing.candidates.length > 0 && !staffing.candidates.includes(member.id) ? (["candidates"] as const) : []),
-    ...(!task.soft && Object.entries(task.requires).some(([competence, level]) => levelOf(member, competence) < level) ? (["competence"] as const) : []),
-    ...(away ? (["absence"] as const) : []),
+  const missing = able.some((member, index) => member !== organisation.members[index]);
+  return [
+    lift("exempt", (member) => {
+      const exempt = member.exempt.filter((own) => !concerns(own));
+      return exempt.length === member.exempt.length ? member : { ...member, exempt };
+    }),
+    candidates(organisation, ids),
+    lift("volunteers", (member) => {
+      const asked = tasks.filter(({ id, staffing }) => staffing?.mode === "voluntary" && !member.volunteers.includes(id));
+      return asked.length === 0 ? member : { ...member, volunteers: [...member.volunteers, ...asked.map(({ id }) => id)] };
+    }),
+    lift("slots", (member) => {
+      const out = tasks.some(({ slots }) => slots !== undefined && member.slots !== undefined && !slots.some((slot) => member.slots?.includes(slot)));
+      return out ? { ...member, slots: undefined } : member;
+    }),
+    lift("absence", (member) => {
+      const fewer = (entry: Member["availability"][number]) => entry.hours < member.hours && entry.periods.some((period) => some.has(period));
+      return member.availability.some(fewer) ? { ...member, availability: member.availability.filter((entry) => !fewer(entry)) } : member;
+    }),
+    { cause: missing ? { kind: "competence", levels } : null, without: null, changed: { ...organisation, members: able } },
   ];
-  return reasons.length === 1 ? (reasons[0] ?? null) : null;
 } // prettier-ignore
 
-/** The hours more that a member could do if what keeps them out did not. */
-function more(
-  person: Person,
-  kept: readonly PlannedTask[],
-  { period, tasks, short }: Short,
-  reaches: Reaches,
-  weeks: number,
-  kind: Outside,
-): number {
-  const now = reaches.of(person.index, workOf({ period, tasks, short })).hours;
-  const usual = person.member.hours;
-  const present = period === null ? person.capacity : (person.available[period] ?? 0);
-  // Hours that are given to other work beforehand are not to be had.
-  const there = present - reaches.fixedBeside(person.index, workOf({ period, tasks, short }), period);
-  const whole = period === null ? usual * weeks * person.available.length : usual;
-  const names = new Set(kept.map(({ task }) => task.id));
-  const work = tasks.filter(({ task }) => names.has(task)).reduce((sum, { needed }) => sum + needed, 0);
-  if (kind !== "absence") return Math.max(0, Math.min(now + work, there) - now);
-  // With usual hours, as much more of what they may do as they have fewer hours now.
-  const may = tasks.reduce((sum, own) => sum + (names.has(own.task) || (own.able >> BigInt(person.index)) & 1n ? own.needed : 0), 0);
-  return Math.max(0, Math.min(whole - present, may - now));
+function candidates(organisation: Organisation, ids: ReadonlySet<string>): Suspect {
+  const asked = new Set<string>();
+  const tasks = organisation.tasks.map((task): Task => {
+    if (!ids.has(task.id) || task.staffing?.mode !== "elected" || task.staffing.candidates.length === 0) return task;
+    const stated = task.staffing.candidates;
+    const others = organisation.members.map(({ id }) => id).filter((id) => !stated.includes(id));
+    for (const id of others) asked.add(id);
+    return { ...task, staffing: { ...task.staffing, candidates: [...stated, ...others] } };
+  });
+  const cause = asked.size === 0 ? null : ({ kind: "candidates", members: [...asked] } as const);
+  return { cause, without: null, changed: { ...organisation, tasks } };
 } // prettier-ignore
+
+/** Parts of a quarter of an hour: as good as none. */
+function portions(organisation: Organisation, ids: ReadonlySet<string>): Suspect {
+  const tasks = organisation.tasks.map((task) =>
+    ids.has(task.id)
+      ? { ...task, portions: Math.min(LIMITS.portions, Math.max(task.people.min, Math.ceil(task.hours * 4))) }
+      : task,
+  );
+  return { cause: { kind: "portions" }, without: null, changed: { ...organisation, tasks } };
+}
 
 /** The levels that the tasks ask, the highest of each. */
-function levelsOf(planned: readonly PlannedTask[]): readonly { competence: string; level: number }[] {
+function levelsOf(tasks: readonly Task[]): readonly { competence: string; level: number }[] {
   const levels = new Map<string, number>();
-  for (const { task } of planned)
-    for (const [competence, level] of Object.entries(task.requires))
+  for (const { soft, requires } of tasks)
+    for (const [competence, level] of soft ? [] : Object.entries(requires))
       levels.set(competence, Math.max(level, levels.get(competence) ?? 0));
   return [...levels].map(([competence, level]) => ({ competence, level }));
 }

@@ -120,32 +120,38 @@ function otherSlots({ organisation, bottlenecks }: Trouble): readonly Proposal[]
   });
 } // prettier-ignore
 
+/** Sets of levels looked at for a job. */
+const PROFILES = 2;
+
 /**
- * Jobs for what is undone, from the smallest that could do it to twice as much: the rest of a job is work that others have
- * too much of, so that it is not made of odds and ends.
+ * Jobs for what is undone: with the levels that most of the undone work asks for, from the smallest that could do it to twice as
+ * much, and never more than the largest job there is. The rest of a job is work that others have too much of.
  */
 function hiring(trouble: Trouble): readonly Proposal[] {
-  const { organisation, open } = trouble;
+  const { organisation } = trouble;
   const { periods, weeksPerPeriod } = organisation.calendar;
-  const tasks = lackingTasks(trouble);
-  if (tasks.length === 0) return [];
-  const levels = new Map<string, number>();
-  for (const { task } of tasks)
-    for (const [competence, level] of Object.entries(task.requires))
-      levels.set(competence, Math.max(level, levels.get(competence) ?? 0));
-  const asked = Object.fromEntries(levels);
-  const weekly = Math.max(open.hours / (periods * weeksPerPeriod), ...trouble.bottlenecks.map(({ short, periods: some }) => (some === null ? 0 : short))); // prettier-ignore
-  const sizes = [1, 1.5, 2].map((times) => Math.max(SMALLEST_JOB, 4 * Math.ceil((weekly * times) / 4)));
+  const undone = new Map(trouble.open.tasks.map(({ task, hours }) => [task, hours / (periods * weeksPerPeriod)]));
+  const profiles = new Map<string, { readonly levels: Readonly<Record<string, number>>; hours: number }>();
+  for (const { task } of lackingTasks(trouble)) {
+    const key = JSON.stringify(task.requires);
+    const profile = profiles.get(key) ?? { levels: task.requires, hours: 0 };
+    profile.hours += undone.get(task.id) ?? 0;
+    profiles.set(key, profile);
+  }
+  const largest = Math.max(SMALLEST_JOB, ...organisation.members.map(({ hours }) => hours));
   let id = "new";
   while (organisation.members.some((member) => member.id === id)) id += "+";
-  return [...new Set(sizes)].map((hours) => {
-    const newcomer = { ...EMPTY, id, hours, levels: asked };
-    return {
-      change: { kind: "hire", hours, levels: asked },
-      organisation: { ...organisation, members: [...organisation.members, newcomer] },
-    };
-  });
-}
+  return [...profiles.values()]
+    .sort((a, b) => b.hours - a.hours)
+    .slice(0, PROFILES)
+    .flatMap(({ levels, hours: weekly }) => {
+      const sizes = [1, 1.5, 2].map((times) => Math.min(largest, Math.max(SMALLEST_JOB, 4 * Math.ceil((weekly * times) / 4))));
+      return [...new Set(sizes)].map((hours): Proposal => {
+        const newcomer = { ...EMPTY, id, hours, levels };
+        return { change: { kind: "hire", hours, levels }, organisation: { ...organisation, members: [...organisation.members, newcomer] } };
+      });
+    });
+} // prettier-ignore
 
 const EMPTY = {
   availability: [],

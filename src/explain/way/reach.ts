@@ -33,11 +33,8 @@ export class Reaches {
     this.#own = ownBounds(compiled);
   }
 
-  /**
-   * An upper bound: of all bounds that are this member's alone, each taken by itself, the tightest. `without`: as if the
-   * bounds of that owner were not there.
-   */
-  of(member: number, work: Work, without: number | null = null): Reach {
+  /** An upper bound: of all bounds that are this member's alone, each taken by itself, the tightest. */
+  of(member: number, work: Work): Reach {
     const { instance } = this.#compiled;
     const { cells } = instance;
     const values = new Map<number, number>();
@@ -48,44 +45,26 @@ export class Reaches {
       const cell = this.#cellOf.get(`${member} ${turn}`);
       if (cell === undefined) continue;
       const bound = cells.boundBy[cell] ?? -1;
-      const most = bound >= 0 && bound === without ? this.#room(turn) : (cells.most[cell] ?? 0);
+      const most = cells.most[cell] ?? 0;
       values.set(cell, hours);
       mosts.set(cell, most);
       all += most * hours;
-      if (bound >= 0 && bound !== without && (cells.most[cell] ?? 0) < this.#room(turn)) owner = bound;
+      if (bound >= 0 && most < this.#room(turn)) owner = bound;
     }
     let reach: Reach = { hours: all, owner };
     if (all <= 0) return reach;
     for (const ledger of this.#own[member]?.ledgers ?? []) {
       const by = instance.ledgers.owner[ledger] ?? -1;
-      if (by === without) continue;
       const hours = this.#underLedger(ledger, values, mosts);
       if (hours < reach.hours - 1e-9) reach = { hours, owner: by };
     }
     const capped = reach.hours;
     for (const count of this.#own[member]?.counts ?? []) {
       const by = instance.counts.owner[count] ?? -1;
-      if (by === without) continue;
       const hours = this.#underCount(count, values, mosts, capped);
       if (hours < reach.hours - 1e-9) reach = { hours, owner: by };
     }
     return reach;
-  }
-
-  /** Hours of other work that a member has in every plan, because it is pinned: a week of a period, or all weeks. */
-  fixedBeside(member: number, work: Work, period: number | null): number {
-    const { instance, turns } = this.#compiled;
-    const { cells } = instance;
-    const within = new Set(work.turns.map(({ turn }) => turn));
-    let hours = 0;
-    for (let cell = 0; cell < cells.count; cell += 1) {
-      const [index, least] = [cells.turn[cell] ?? -1, cells.least[cell] ?? 0];
-      if (cells.member[cell] !== member || least === 0 || within.has(index)) continue;
-      const turn = turns[index];
-      if (turn === undefined || (period !== null && !turn.periods.includes(period))) continue;
-      hours += (least * (period === null ? turn.work : turn.of.task.hours)) / turn.of.portions;
-    }
-    return hours;
   }
 
   /** Portions that one member may have of a turn, if no rule bounds it. */

@@ -28,8 +28,7 @@ export async function remedies(
   refuseUnverified(organisation, plan);
   const budget = options.seconds === undefined ? { effort: DEFAULT_REMEDY_EFFORT } : {};
   const how = { ...budget, ...options };
-  // What only a longer search would find is not gained by a change.
-  const present = await settle(organisation, plan, how);
+  const present = await settled(organisation, plan, how);
   const open = openWork(organisation, present);
   const found = bottlenecks(organisation);
   if (open.hours <= 1e-9 && found.length === 0) return [];
@@ -40,6 +39,21 @@ export async function remedies(
     if (remedy !== null && remedy.gained > 1e-6) tried.push(remedy);
   }
   return ranked(tried);
+}
+
+/** How often the plan is searched on before anything is changed, at most. */
+const MOST_SETTLING = 8;
+
+/** The plan, searched on until nothing more gets done: what only a longer search finds is not gained by a change. */
+async function settled(organisation: Organisation, plan: Plan, options: SettleOptions): Promise<Plan> {
+  let best = plan;
+  for (let round = 0; round < MOST_SETTLING; round += 1) {
+    const next = await settle(organisation, best, options);
+    const gained = openWork(organisation, best).hours - openWork(organisation, next).hours;
+    best = next;
+    if (gained <= 1e-6 || options.signal?.aborted === true) break;
+  }
+  return best;
 }
 
 interface Present {

@@ -43,6 +43,8 @@ function causeText({ names, words, language }: Page, cause: Cause): string {
   switch (cause.kind) {
     case "hours":
       return told.hours;
+    case "portions":
+      return told.portions;
     case "rule":
       return told.causes.rule(names.rule(cause.rule));
     case "competence":

@@ -79,6 +79,16 @@ const PLANTED: readonly (readonly [string, Parts, Partial<Bottleneck>])[] = [
     { tasks: [{ task: "advise", hours: 6 }], needed: 6, available: 2 },
   ],
   [
+    "parts that are too large, though the exempt would have hours too",
+    { tasks: [task("lift", 8, { portions: 1 })], members: [member("ann", 6), member("bo", 6, { exempt: [{ task: "lift", reason: "back" }] })] },
+    { needed: 8, available: 0, causes: [{ kind: "hours" }] },
+  ],
+  [
+    "parts that are too large",
+    { tasks: [task("lift", 8, { portions: 1 })], members: [member("ann", 6), member("bo", 6)] },
+    { needed: 8, available: 0, causes: [{ kind: "portions" }] },
+  ],
+  [
     "a share of one's hours over the horizon",
     { calendar: weeks(4), tasks: [rotating("clean", 6, { portions: 6 })], members: [member("ann", 10), member("bo", 10)], rules: [{ type: "limit", id: "a quarter", of: "share", over: "horizon", select: { tasks: "clean" }, max: 0.25 }] },
     { needed: 24, available: 20, periods: null },

@@ -26,6 +26,7 @@ export const en: WayWords = {
     absence: (members) => `${members} were there as usual`,
   },
   hours: "there were more hours: everybody who is there helps already",
+  portions: "the work could be cut into smaller parts: whole ones do not fit",
   level: (competence, level) => `${competence} at level ${level}`,
   none: "There are hours and people enough: nothing certainly stands in the way. Whole parts, or several rules together, can still make it hard.",
   remedies: {

@@ -27,6 +27,7 @@ export const fr: WayWords = inFrench({
     absence: (members) => `${members} était là comme d'habitude`,
   },
   hours: "il y avait plus d'heures : tous ceux qui sont là aident déjà",
+  portions: "le travail pouvait se couper en parts plus petites : des parts entières n'y entrent pas",
   level: (competence, level) => `${competence} au niveau ${level}`,
   none: "Il y a assez d'heures et de personnes : rien n'empêche à coup sûr. Des demi-journées entières, ou plusieurs accords ensemble, peuvent encore rendre les choses difficiles.",
   remedies: {

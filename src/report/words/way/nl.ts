@@ -26,6 +26,7 @@ export const nl: WayWords = {
     absence: (members) => `${members} er gewoon was`,
   },
   hours: "er meer uren waren: iedereen die er is, helpt al mee",
+  portions: "het werk in kleinere delen te verdelen was: hele dagdelen passen er niet in",
   level: (competence, level) => `${competence} op niveau ${level}`,
   none: "Uren en mensen zijn er genoeg: niets staat zeker in de weg. Hele dagdelen of verschillende afspraken samen kunnen het nog moeilijk maken.",
   remedies: {

@@ -15,7 +15,9 @@ export interface WayWords {
   readonly short: (hours: string) => string;
   /** What would be enough by itself. */
   readonly unless: string;
-  readonly causes: Readonly<Record<Exclude<Cause["kind"], "hours">, (what: string) => string>>;
+  readonly causes: Readonly<Record<Exclude<Cause["kind"], "hours" | "portions">, (what: string) => string>>;
+  /** The same of whole parts. */
+  readonly portions: string;
   /** The same where nothing but more hours would do. */
   readonly hours: string;
   readonly level: (competence: string, level: number) => string;
