@@ -1,16 +1,18 @@
 import type { Organisation, Selector } from "./model/organisation.ts";
 import { isRecord } from "./model/references.ts";
 import { ruleName, type Rule } from "./model/rule.ts";
+import { KINDS } from "./model/task.ts";
 
 /** The document after some tasks are gone: nothing names them any more, and rules about them alone are gone too. */
 export function withoutTasks(organisation: Organisation, gone: readonly string[]): Organisation {
   if (gone.length === 0) return organisation;
   const lost = new Set(gone);
   const stays = ({ task }: { readonly task: string }) => !lost.has(task);
-  const { history, scope } = organisation;
+  const { agreed, history, scope } = organisation;
+  const left = organisation.tasks.filter(({ id }) => !lost.has(id));
   return {
     ...organisation,
-    tasks: organisation.tasks.filter(({ id }) => !lost.has(id)),
+    tasks: left,
     dependencies: organisation.dependencies.filter(({ from, to }) => !lost.has(from) && !lost.has(to)),
     members: organisation.members.map((member) => ({
       ...member,
@@ -22,17 +24,31 @@ export function withoutTasks(organisation: Organisation, gone: readonly string[]
     locks: organisation.locks.filter(stays),
     asIs: organisation.asIs.filter(stays),
     history: { ...history, holders: entries(history.holders, lost) },
-    ...(scope === undefined ? {} : { scope: { ...scope, tasks: named(scope.tasks, (ids) => ids.filter((id) => !lost.has(id))) ?? {} } }), // prettier-ignore
+    ...(agreed === undefined ? {} : { agreed: { ...agreed, rows: agreed.rows.filter(stays) } }),
+    ...(scope === undefined ? {} : { scope: { ...scope, tasks: named(scope.tasks, (ids) => ids.filter((id) => !lost.has(id))) ?? none(left) } }), // prettier-ignore
   };
 }
 
 /**
+ * A selection of no task, for a scope of which all tasks are gone: `{}` would open up all the others. A task is of one kind,
+ * so it is never that task and of another kind.
+ */
+function none([one]: Organisation["tasks"]): Selector {
+  return one === undefined ? {} : { tasks: [one.id], kind: KINDS.filter((kind) => kind !== one.kind) };
+}
+
+/**
  * The document after a task was written as two: whoever likes, may not do, or is asked for the first stands so to the second,
- * and so do the rules that name it, but for pins.
+ * and so do the rules that name it, but for pins. What is held of the first today is held of the second too, and what was agreed of
+ * it, in the periods that the second has.
  */
 export function likewise(organisation: Organisation, first: string, second: string): Organisation {
   const both = (ids: readonly string[]) => ids.flatMap((id) => (id === first ? [first, second] : [id]));
-  const { scope } = organisation;
+  const { agreed, scope } = organisation;
+  const same = <Row extends { readonly task: string }>(rows: readonly Row[]) =>
+    rows.flatMap((row) => both([row.task]).map((task) => ({ ...row, task })));
+  const periods = organisation.tasks.find(({ id }) => id === second)?.periods;
+  const has = (period: number) => periods === undefined || periods.includes(period);
   return {
     ...organisation,
     dependencies: organisation.dependencies.flatMap((edge) =>
@@ -54,6 +70,9 @@ export function likewise(organisation: Organisation, first: string, second: stri
       };
     }),
     rules: ruled(organisation.rules, both),
+    locks: same(organisation.locks),
+    asIs: same(organisation.asIs),
+    ...(agreed === undefined ? {} : { agreed: { ...agreed, rows: same(agreed.rows).filter(({ task, first, last }) => task !== second || (has(first) && has(last))) } }),
     ...(scope === undefined ? {} : { scope: { ...scope, tasks: named(scope.tasks, both) ?? {} } }),
   };
 } // prettier-ignore

@@ -3,7 +3,7 @@ import { compile } from "../compile.ts";
 import { refuseContradictions } from "../contradiction.ts";
 import { bottlenecks, remedies, type Remedy } from "../explain/index.ts";
 import { ContradictionError, solve, type Organisation } from "../index.ts";
-import { checkReport, outlook } from "../report/index.ts";
+import { checkReport, outlook, shownRemedies } from "../report/index.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { inspectFile, readPlan, refuseTwiceStandard } from "./input.ts";
 import { interruption } from "./interrupt.ts";
@@ -50,7 +50,9 @@ async function run(path: string, planPath: string | undefined, options: Options)
     outlook: outlook(organisation),
     contradiction,
     ...(sound ? { bottlenecks: bottlenecks(organisation) } : {}),
-    ...(sound && options.remedies === true ? { remedies: await tried(organisation, planPath, options) } : {}),
+    ...(sound && options.remedies === true
+      ? { remedies: shownRemedies(organisation, await tried(organisation, planPath, options)) }
+      : {}),
   };
   const text = () => checkReport(organisation, checked, reportOptions(organisation, options));
   if (!sound) process.exitCode = EXIT.contradiction;

@@ -15,6 +15,7 @@ export { replanReport } from "./replan.ts";
 export {
   shownExplanation,
   shownPrices,
+  shownRemedies,
   type PrivateBundle,
   type ShownExplanation,
 } from "./shownExplanation.ts";

@@ -5,6 +5,7 @@ import type {
   Explanation,
   Obstacle,
   Prices,
+  Remedy,
   TaskExplanation,
 } from "../explain/index.ts";
 import type { Organisation } from "../model/organisation.ts";
@@ -51,7 +52,39 @@ export function shownExplanation(organisation: Organisation, explanation: Explan
 /** Prices as everybody may read them. */
 export function shownPrices(organisation: Organisation, prices: Prices): Prices {
   const hidden = privateMembers(organisation);
-  return { ...prices, prices: prices.prices.map((price) => withoutHidden(price, hidden)) };
+  return {
+    ...prices,
+    prices: prices.prices.map((price) => withoutLikes(withoutHidden(price, hidden), hidden)),
+  };
+}
+
+/** Remedies as everybody may read them: also without whether a private member wishes to learn. */
+export function shownRemedies(organisation: Organisation, remedies: readonly Remedy[]): readonly Remedy[] {
+  const hidden = privateMembers(organisation);
+  return remedies.map((remedy) => {
+    const { change, difference } = remedy;
+    const isHidden = change.kind === "train" && hidden.has(change.member);
+    return withoutLikes(
+      {
+        ...remedy,
+        change: isHidden ? { ...change, wished: false } : change,
+        difference: withoutHidden(difference, hidden),
+      },
+      hidden,
+    );
+  });
+}
+
+/** The organisation of a counterfactual without what private members like and wish. */
+function withoutLikes<Found extends { readonly organisation: Organisation }>(
+  found: Found,
+  hidden: ReadonlySet<string>,
+): Found {
+  const preferences = { tasks: {}, tags: {}, processes: {}, kinds: {} };
+  const members = found.organisation.members.map((member) =>
+    hidden.has(member.id) ? { ...member, preferences, wishes: [] } : member,
+  );
+  return { ...found, organisation: { ...found.organisation, members } };
 }
 
 function privateMembers({ members }: Organisation): ReadonlySet<string> {

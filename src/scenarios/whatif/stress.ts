@@ -116,7 +116,8 @@ function beyond(after: Open, before: Open): Open {
     .map(({ task, hours }) => ({ task, hours: hours - (was.get(task) ?? 0) }))
     .filter(({ hours }) => hours > 1e-9)
     .sort((a, b) => b.hours - a.hours);
-  const hours = Math.max(0, after.hours - before.hours);
+  // Work that is done now and was not before does not make up for it.
+  const hours = tasks.reduce((sum, each) => sum + each.hours, 0);
   return { hours, share: after.hours > 0 ? (after.share * hours) / after.hours : 0, tasks };
 }
 

@@ -93,6 +93,11 @@ const PLANTED: readonly (readonly [string, Parts, Partial<Bottleneck>])[] = [
     { calendar: weeks(4), tasks: [rotating("clean", 6, { portions: 6 })], members: [member("ann", 10), member("bo", 10)], rules: [{ type: "limit", id: "a quarter", of: "share", over: "horizon", select: { tasks: "clean" }, max: 0.25 }] },
     { needed: 24, available: 20, periods: null },
   ],
+  [
+    "an exemption of somebody whose hours are pinned to other work is no cause",
+    { tasks: [task("lift", 6, { portions: 6 }), task("drive", 10)], members: [member("ann", 4), member("bo", 10, { exempt: [{ task: "lift", reason: "back" }] })], rules: [{ type: "pin", member: "bo", task: "drive", share: 1 }] },
+    { needed: 6, available: 4, causes: [{ kind: "hours" }] },
+  ],
 ]; // prettier-ignore
 
 describe("what stands in the way is what was planted", () => {

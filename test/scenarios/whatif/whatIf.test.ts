@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { planTasks } from "../../../src/domain/turns.ts";
 import { parseScenarios, stress, whatIf, type Scenarios } from "../../../src/scenarios/index.ts";
+import { recounted } from "../../../src/alternative.ts";
+import { compile } from "../../../src/compile.ts";
 import { solveSync } from "../../../src/solve.ts";
 import { verify } from "../../../src/verify.ts";
 import { member, organisation, rotating, task, weeks } from "../../support/organisation.ts";
@@ -118,6 +120,16 @@ describe("stress", () => {
     expect(ann).toMatchObject({ member: "ann", held: 4, open: { hours: 4, tasks: [{ task: "advise", hours: 4 }] } });
     expect(bo).toMatchObject({ member: "bo", held: 4, open: { hours: 0 }, moved: 4, helpers: [{ member: "ann", hours: 4 }] });
     expect(found.covered).toBe(0.5);
+  }); // prettier-ignore
+
+  test("work that was left undone before does not make up for work that is undone now", async () => {
+    const one = { competences: [{ id: "law" }], members: [member("ann", 8, { levels: { law: 2 } }), member("bo", 8)] };
+    const advise = task("advise", 4, { requires: { law: 2 } });
+    const both = organisation({ ...one, tasks: [advise, task("sweep", 4)] });
+    const half = solveSync(organisation({ ...one, tasks: [advise] }), { effort: 500 });
+    const found = await stress(both, recounted(compile(both), half), { effort: 2000 });
+    expect(found.absences[0]?.open).toMatchObject({ hours: 4, tasks: [{ task: "advise", hours: 4 }] });
+    expect(found.covered).toBe(0);
   }); // prettier-ignore
 
   test("only the stretch asked for, within the calendar", async () => {

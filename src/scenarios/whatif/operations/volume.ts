@@ -30,45 +30,57 @@ export function apply(
   organisation: Organisation,
   { select: which, times, periods: some }: Deep<z.output<typeof schema>>,
 ): Organisation {
-  const chosen = select(planTasks(organisation), which).map(({ task }) => task);
+  // What was agreed is written in portions: there they stay as many.
+  const chosen = select(planTasks(organisation), which).map(({ task, portions }) =>
+    organisation.agreed === undefined ? { task } : { task, portions },
+  );
   return chosen.reduce(
-    (changed, task) =>
-      some === undefined ? always(changed, task, times) : inSome(changed, task, times, some),
+    (changed, each) =>
+      some === undefined ? always(changed, each, times) : inSome(changed, each, times, some),
     organisation,
   );
 }
 
-function always(organisation: Organisation, task: Task, times: number): Organisation {
+/** A task, and the portions that it keeps, if it has to. */
+interface Chosen {
+  readonly task: Task;
+  readonly portions?: number;
+}
+
+function always(organisation: Organisation, chosen: Chosen, times: number): Organisation {
+  const { task } = chosen;
   const hours = task.hours * times;
   return hours < NONE
     ? withoutTasks(organisation, [task.id])
-    : replaced(organisation, task, [withHours(task, hours)]);
+    : replaced(organisation, task, [withHours(chosen, hours)]);
 }
 
 function inSome(
   organisation: Organisation,
-  task: Task,
+  chosen: Chosen,
   times: number,
   some: readonly number[],
 ): Organisation {
+  const { task } = chosen;
   const active = task.periods ?? Array.from({ length: organisation.calendar.periods }, (_, period) => period);
   const more = active.filter((period) => some.includes(period) === times > 1);
   const [base, extra] = [task.hours * Math.min(1, times), task.hours * Math.abs(times - 1)];
   if (extra < NONE) return organisation;
-  if (more.length === 0) return always(organisation, task, Math.min(1, times));
+  if (more.length === 0) return always(organisation, chosen, Math.min(1, times));
   // Where all of it is gone in some periods, the task itself goes on in the others.
   if (base < NONE) return replaced(organisation, task, [{ ...task, periods: more }]);
   const id = freeId(task.id, new Set(organisation.tasks.map((each) => each.id)));
-  const peak = { ...withHours(task, extra), id, periods: more };
-  return likewise(replaced(organisation, task, [withHours(task, base), peak]), task.id, id);
+  const peak = { ...withHours(chosen, extra), id, periods: more };
+  return likewise(replaced(organisation, task, [withHours(chosen, base), peak]), task.id, id);
 }
 
 function replaced(organisation: Organisation, { id }: Task, by: readonly Task[]): Organisation {
   return { ...organisation, tasks: organisation.tasks.flatMap((each) => (each.id === id ? by : [each])) };
 }
 
-/** Portions of about the size that they had. */
-function withHours(task: Task, hours: number): Task {
+/** Portions of about the size that they had, unless they stay as many. */
+function withHours({ task, portions: same }: Chosen, hours: number): Task {
+  if (same !== undefined) return { ...task, hours, portions: same };
   if (task.portions === undefined) return { ...task, hours };
   const portions = Math.round((task.portions * hours) / task.hours);
   return { ...task, hours, portions: Math.max(task.people.min, portions) };
