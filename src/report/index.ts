@@ -31,3 +31,4 @@ export { writers, type ReportFormat, type Writer, type WriterOptions } from "./w
 export { scenariosReport } from "./whatif/scenarios.ts";
 export { simulationReport } from "./whatif/simulation.ts";
 export { stressReport } from "./whatif/stress.ts";
+export { shownWhatIf } from "./shownWhatIf.ts";

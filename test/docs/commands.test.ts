@@ -72,16 +72,19 @@ function commandsOf(source: string): readonly Command[] {
     .filter(({ words }) => words.length > 0);
 }
 
+/** Milliseconds for all commands of a block, on a busy machine. */
+const LONGEST = 240_000;
+
 const SEARCHES = new Set(["solve", "replan", "explain", "compare"]);
 
 /** The same with a small effort, where it searches, or for a second, where it proves. */
 function quick(args: readonly string[]): readonly string[] {
   const [command = ""] = args;
-  const more = ["--frontier", "--remedies"].some((option) => args.includes(option));
+  const more = ["--frontier", "--remedies", "--stress"].some((option) => args.includes(option));
   if (!SEARCHES.has(command) && !more) return args;
   const own = args.findIndex((word) => word === "--seconds" || word === "--effort");
   const left = own < 0 ? args : args.filter((_, index) => index !== own && index !== own + 1);
-  return [...left, ...(args.includes("--exact") ? ["--seconds", "1"] : ["--effort", "20000"])];
+  return [...left, ...(args.includes("--exact") ? ["--seconds", "1"] : ["--effort", "5000"])];
 }
 
 for (const page of pages) {
@@ -92,23 +95,29 @@ for (const page of pages) {
     symlinkSync(resolve("examples"), join(folder, "examples"));
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
     for (const { source, line, files, notRun } of blocks) {
-      test.skipIf(notRun !== undefined)(`line ${line}`, async () => {
-        for (const file of files) {
-          const put = stock[file];
-          if (put === undefined) throw new Error(`${file} is not in stock`);
-          if (!existsSync(join(folder, file))) put(join(folder, file));
-        }
-        for (const { words, into } of commandsOf(source)) {
-          const [first, second, ...args] = words;
-          if (first === "npm") expect(scripts.concat("ci")).toContain(second === "run" ? args[0] : second);
-          else {
-            expect([first, second]).toEqual(["npx", "beurtrol"]);
-            const { code, out, err } = await beurtrol(quick(args), { in: folder });
-            expect({ command: words.join(" "), code, err: code === 0 ? "" : err }).toMatchObject({ code: 0 });
-            if (into !== undefined) writeFileSync(join(folder, into), out);
+      test.skipIf(notRun !== undefined)(
+        `line ${line}`,
+        async () => {
+          for (const file of files) {
+            const put = stock[file];
+            if (put === undefined) throw new Error(`${file} is not in stock`);
+            if (!existsSync(join(folder, file))) put(join(folder, file));
           }
-        }
-      });
+          for (const { words, into } of commandsOf(source)) {
+            const [first, second, ...args] = words;
+            if (first === "npm") expect(scripts.concat("ci")).toContain(second === "run" ? args[0] : second);
+            else {
+              expect([first, second]).toEqual(["npx", "beurtrol"]);
+              const { code, out, err } = await beurtrol(quick(args), { in: folder });
+              expect({ command: words.join(" "), code, err: code === 0 ? "" : err }).toMatchObject({
+                code: 0,
+              });
+              if (into !== undefined) writeFileSync(join(folder, into), out);
+            }
+          }
+        },
+        LONGEST,
+      );
     }
   });
 }

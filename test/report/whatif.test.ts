@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/model/rule.ts";
-import { scenariosReport, simulationReport, stressReport } from "../../src/report/index.ts";
+import { scenariosReport, shownWhatIf, simulationReport, stressReport } from "../../src/report/index.ts";
 import { dependencyAdvice, parseScenarios, simulate, stress, whatIf, type Simulation, type Stress, type WhatIf } from "../../src/scenarios/index.ts"; // prettier-ignore
 import { cafe, cafePlan } from "./sample.ts";
 
@@ -22,6 +22,13 @@ beforeAll(async () => {
   scenarios = await whatIf(cafe, cafePlan, document, { effort: 3000 });
   absences = await stress(cafe, cafePlan, { effort: 3000 });
   chance = await simulate(cafe, cafePlan, { runs: 40, absence: 0.1, replans: 0 });
+}); // prettier-ignore
+
+test("as data scenarios tell nothing of what private members feel", () => {
+  expect(scenarios.scenarios.some(({ difference }) => difference?.members.some(({ member }) => member === "Max"))).toBe(true);
+  const shown = JSON.stringify(shownWhatIf(cafe, scenarios));
+  expect(shown).not.toContain('"member":"Max"');
+  expect(shown).not.toContain("preferences");
 }); // prettier-ignore
 
 test.each(LANGUAGES)("what if, stress and chance in words (%s)", (language) => {

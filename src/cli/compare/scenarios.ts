@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { scenariosReport } from "../../report/index.ts";
+import { scenariosReport, shownWhatIf } from "../../report/index.ts";
 import { whatIf } from "../../scenarios/index.ts";
 import { readScenarios } from "../input.ts";
 import { searchOptions, type Mode } from "./mode.ts";
@@ -14,7 +14,7 @@ export const scenariosMode: Mode = {
     const { plan } = await asked.firstPlan();
     const found = await whatIf(organisation, plan, scenarios, searchOptions(asked));
     return {
-      data: found,
+      data: shownWhatIf(organisation, found),
       text: (how) => scenariosReport(organisation, found, how),
       files: found.scenarios.flatMap(({ organisation: changed, plan: made }, place) => [
         { name: `scenario-${place + 1}.json`, document: changed },

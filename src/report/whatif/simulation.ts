@@ -41,7 +41,11 @@ function hundred({ numbers }: WhatIfPage, share: number): string {
 }
 
 function often(page: WhatIfPage, items: readonly (readonly [string, number])[]): readonly Line[] {
-  const { shown, rest } = folded(page, items, 6);
+  const { shown, rest } = folded(
+    page,
+    [...items].sort(([, a], [, b]) => b - a),
+    6,
+  );
   const text = ([name, share]: readonly [string, number]) =>
     `${name}${page.words.colon}${page.told.simulation.often(hundred(page, share))}`;
   return [...shown.map((each) => paragraph("  - ", text(each))), ...rest];

@@ -25,7 +25,7 @@ export interface Absence {
   readonly open: Open;
   /** Hours x weeks that go to other hands. */
   readonly moved: number;
-  /** Who takes over work of whom is away, or makes room, most hours x weeks first. */
+  /** Who takes over work, or makes room, while the member is away: most hours x weeks first. */
   readonly helpers: readonly { readonly member: string; readonly hours: number }[];
   /** Rules of the group that could not hold any more; null if no plan was found at all. */
   readonly relaxed: readonly string[] | null;
@@ -94,7 +94,8 @@ async function absence(
     const helpers = new Map<string, number>();
     const { weeksPerPeriod } = organisation.calendar;
     for (const { to, hours, first, last } of made.moves.moves)
-      if (to !== null) helpers.set(to, (helpers.get(to) ?? 0) + hours * (last - first + 1) * weeksPerPeriod);
+      if (to !== null && to !== member && first <= stretch.to && last >= stretch.from)
+        helpers.set(to, (helpers.get(to) ?? 0) + hours * (last - first + 1) * weeksPerPeriod);
     return {
       member,
       held,

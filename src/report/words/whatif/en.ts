@@ -40,8 +40,8 @@ export const en: WhatIfWords = {
   simulation: {
     title: (name) => `How often it works out: ${name}`,
     runs: (runs, absence) => `The plan was lived through ${count(runs, "time", "times")}; each time anybody could drop out in each period, with a chance of ${absence}.`,
-    covered: (times, low, high) => `${times} times out of 100 everything gets done that the plan promises (almost certainly between ${low} and ${high}).`,
-    undone: (mean, worst) => `In the mean ${mean} more stays undone over all weeks together, at worst ${worst}.`,
+    covered: (times, low, high) => `At least ${times} times out of 100 everything gets done that the plan promises (but for chance: between ${low} and ${high}).`,
+    undone: (mean, worst) => `On average at most ${mean} more stays undone over all weeks together (at worst ${worst}).`,
     endings: "How it ended, out of 100 times:",
     ending: {
       undisturbed: "nobody dropped out who had work",

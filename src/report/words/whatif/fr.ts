@@ -41,8 +41,8 @@ export const fr: WhatIfWords = inFrench({
   simulation: {
     title: (name) => `Combien de fois cela réussit : ${name}`,
     runs: (runs, absence) => `Le plan a été parcouru ${count(runs, "fois", "fois")} ; chaque fois, chacun pouvait manquer à chaque période, avec ${absence} de chance.`,
-    covered: (times, low, high) => `${times} fois sur 100, tout ce que le plan promet est fait (presque sûrement entre ${low} et ${high}).`,
-    undone: (mean, worst) => `En moyenne ${mean} de plus restent à faire sur l'ensemble des semaines, au pire ${worst}.`,
+    covered: (times, low, high) => `Au moins ${times} fois sur 100, tout ce que le plan promet est fait (au hasard près : entre ${low} et ${high}).`,
+    undone: (mean, worst) => `En moyenne au plus ${mean} de plus restent à faire sur l'ensemble des semaines (au pire ${worst}).`,
     endings: "Comment cela s'est terminé, sur 100 fois :",
     ending: {
       undisturbed: "personne qui avait du travail n'a manqué",

@@ -40,8 +40,8 @@ export const nl: WhatIfWords = {
   simulation: {
     title: (name) => `Hoe vaak lukt het: ${name}`,
     runs: (runs, absence) => `Het plan is ${count(runs, "keer", "keer")} doorlopen; telkens kon iedereen in elke periode wegvallen, met ${absence} kans.`,
-    covered: (times, low, high) => `In ${times} op de 100 keer raakt alles gedaan wat het plan belooft (bijna zeker tussen ${low} en ${high}).`,
-    undone: (mean, worst) => `Gemiddeld blijft er ${mean} extra liggen over alle weken samen, in het slechtste geval ${worst}.`,
+    covered: (times, low, high) => `In minstens ${times} op de 100 keer raakt alles gedaan wat het plan belooft (op toeval na: tussen ${low} en ${high}).`,
+    undone: (mean, worst) => `Gemiddeld blijft er hoogstens ${mean} extra liggen over alle weken samen (in het slechtste geval ${worst}).`,
     endings: "Hoe het afliep, op 100 keer:",
     ending: {
       undisturbed: "er viel niemand weg die werk had",
