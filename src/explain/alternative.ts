@@ -10,7 +10,7 @@ import { movedWork, type MovedWork } from "./moved.ts";
 import type { Obstacle } from "./obstacle.ts";
 
 /** Moves to try for one plan with another choice: a second or so for a co-op. */
-export const DEFAULT_EXPLAIN_EFFORT = 100_000;
+export const DEFAULT_EXPLAIN_EFFORT = 60_000;
 
 /** How far and from which seed to search for a plan with another choice. */
 export interface ExplainOptions extends SettleOptions {

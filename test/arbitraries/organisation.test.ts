@@ -18,7 +18,7 @@ describe("random organisations", () => {
         expect(problems(document)).toEqual([]);
         expect(parseOrganisation(JSON.parse(JSON.stringify(document)))).toEqual(parseOrganisation(document));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -29,7 +29,7 @@ describe("random organisations", () => {
         fc.property(organisation({ features }), (document) => {
           expect(problems(document)).toEqual([]);
         }),
-        { numRuns: 6 },
+        { numRuns: 3 },
       );
     }
   });

@@ -90,7 +90,7 @@ function expectAgreement(
   expect(counted.broken.length > 0, unkept.join("; ")).toBe(unkept.length > 0);
 }
 
-test.prop([scattered], { numRuns: 200 })(
+test.prop([scattered], { numRuns: 100 })(
   "the compiled instance and the verifier agree on any division, good or bad",
   ({ document, seed, density, fairness }) => {
     expectAgreement(compile(parseOrganisation(document), { fairness }), seed, density, fairness);
@@ -105,7 +105,7 @@ const replanned = fc.record({
   density: fc.constantFrom(5, 20, 50, 100),
 });
 
-test.prop([replanned], { numRuns: 50 })(
+test.prop([replanned], { numRuns: 25 })(
   "they agree too where turns are cut and a plan was agreed",
   ({ document, cuts, seed, density }) => {
     const inside = cuts.filter((cut) => cut < document.calendar.periods);

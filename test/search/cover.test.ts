@@ -54,7 +54,7 @@ describe("covering open work", () => {
         expect(isBetter(before, best.tiers, COVERAGE)).toBe(false);
         expectConsistent(draft.state, "covered", 10);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -78,7 +78,7 @@ describe("every change counts as a full count does", () => {
       fc.property(organisation(), fc.nat(), (document, seed) => {
         agreesWithFullCount(compile(parseOrganisation(document)).instance, seed);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

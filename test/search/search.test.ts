@@ -63,7 +63,7 @@ describe("the search", () => {
         for (const { portions, broken } of search(instance, { seed, stop: effort(20_000) }))
           expect(recount(instance, portions).broken).toEqual(broken);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -38,7 +38,7 @@ describe("tidying", () => {
         tidy(state);
         expect(recount(instance, state.portions).broken).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     expect(untidy).toBeGreaterThan(10);
   });

@@ -19,7 +19,7 @@ import {
 } from "./mapping.ts";
 
 const EFFORT = 3000;
-const runs = { numRuns: 40 };
+const runs = { numRuns: 20 };
 
 interface Solved {
   readonly document: Full;

@@ -258,7 +258,7 @@ describe.each(backends)("%s", async (_, load) => {
         expect(relaxed.bound).toBeLessThanOrEqual(least + 1e-6);
         solved += 1;
       }),
-      { numRuns: 150, seed: 4 },
+      { numRuns: 75, seed: 4 },
     );
     expect(solved).toBeGreaterThan(50);
     expect(impossible).toBeGreaterThan(10);

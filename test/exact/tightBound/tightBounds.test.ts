@@ -75,7 +75,7 @@ test("no division that is no worse in the tiers before costs less, and often one
         if ((bounds[tier] ?? 0) > cost - 1e-5) met += 1;
       });
     }),
-    { numRuns: 60, seed: 1 },
+    { numRuns: 30, seed: 1 },
   );
   expect(compared).toBeGreaterThan(200);
   expect(met / compared).toBeGreaterThan(0.9);
@@ -97,7 +97,7 @@ test("bounds never fall, never pass the given division, and are the same every t
       });
       expect(every(instance, { start, rounds: 3 })).toEqual(steps);
     }),
-    { numRuns: 8, seed: 1 },
+    { numRuns: 4, seed: 1 },
   );
 });
 
