@@ -17,26 +17,30 @@ export interface TaskWork {
   readonly able: bigint;
 }
 
-/** Every period whose work or people are others than in the one before, and the whole horizon. */
-export function scenesOf({ turns, cells, instance, organisation }: Compiled): readonly Scene[] {
-  const { periods } = organisation.calendar;
-  const scene = (period: number | null): Scene => {
-    const byTask = new Map<string, { needed: number; work: { turn: number; hours: number }[]; able: bigint }>();
-    for (const turn of turns) {
-      if (period !== null && !turn.periods.includes(period)) continue;
-      const { task, portions } = turn.of;
-      const hours = (period === null ? turn.work : task.hours) / portions;
-      const own = byTask.get(task.id) ?? { needed: 0, work: [], able: 0n };
-      own.needed += hours * portions;
-      own.work.push({ turn: turn.index, hours });
-      for (const { cell, person } of cells[turn.index] ?? [])
-        if ((instance.cells.most[cell] ?? 0) > 0) own.able |= 1n << BigInt(person.index);
-      byTask.set(task.id, own);
-    }
-    return { period, tasks: [...byTask].map(([task, own]) => ({ task, ...own })) };
-  };
-  return [...Array.from({ length: periods }, (_, period) => scene(period)), scene(null)];
-} // prettier-ignore
+/** Every period, and the whole horizon. */
+export function scenesOf(compiled: Compiled): readonly Scene[] {
+  const { periods } = compiled.organisation.calendar;
+  return [...Array.from({ length: periods }, (_, period) => period), null].map((period) =>
+    sceneAt(compiled, period),
+  );
+}
+
+/** All work of one period, or with null of the horizon. */
+export function sceneAt({ turns, cells, instance }: Compiled, period: number | null): Scene {
+  const byTask = new Map<string, { needed: number; work: { turn: number; hours: number }[]; able: bigint }>();
+  for (const turn of turns) {
+    if (period !== null && !turn.periods.includes(period)) continue;
+    const { task, portions } = turn.of;
+    const hours = (period === null ? turn.work : task.hours) / portions;
+    const own = byTask.get(task.id) ?? { needed: 0, work: [], able: 0n };
+    own.needed += hours * portions;
+    own.work.push({ turn: turn.index, hours });
+    for (const { cell, person } of cells[turn.index] ?? [])
+      if ((instance.cells.most[cell] ?? 0) > 0) own.able |= 1n << BigInt(person.index);
+    byTask.set(task.id, own);
+  }
+  return { period, tasks: [...byTask].map(([task, own]) => ({ task, ...own })) };
+}
 
 /** Above so many members or tasks only single tasks, not pairs, begin a set: it would take too long. */
 const PAIRS_UP_TO = 60;

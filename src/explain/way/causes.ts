@@ -4,7 +4,7 @@ import { LIMITS } from "../../model/limits.ts";
 import type { Member, Organisation, Task } from "../../model/organisation.ts";
 import { ruleName } from "../../model/rule.ts";
 import type { Bottleneck, Cause } from "./bottleneck.ts";
-import { scenesOf } from "./candidates.ts";
+import { sceneAt } from "./candidates.ts";
 import { lacking, NOTHING } from "./lacking.ts";
 import { Reaches } from "./reach.ts";
 
@@ -32,10 +32,9 @@ interface Suspect {
 /** Whether the same tasks, then, are not short any more. */
 function fits(organisation: Organisation, without: string | null, { periods, tasks }: Pick<Bottleneck, "periods" | "tasks">): boolean {
   const compiled = compile(organisation, { hardOnly: true, ...(without === null ? {} : { without: new Set([without]) }) });
-  const period = periods === null ? null : (periods[0] ?? null);
-  const scene = scenesOf(compiled).find((each) => each.period === period);
+  const scene = sceneAt(compiled, periods?.[0] ?? null);
   const names = new Set(tasks.map(({ task }) => task));
-  const own = (scene?.tasks ?? []).filter(({ task }) => names.has(task));
+  const own = scene.tasks.filter(({ task }) => names.has(task));
   return lacking(compiled, new Reaches(compiled), own) <= NOTHING;
 } // prettier-ignore
 
