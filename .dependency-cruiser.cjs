@@ -3,7 +3,7 @@
  * the other rooms on its own.
  */
 const floors = [
-  ["src/version.ts"],
+  ["src/version.ts", "src/pause.ts"],
   ["src/model/"],
   ["src/domain/", "src/instance/", "src/verification/"],
   ["src/compilation.ts"],
@@ -13,7 +13,15 @@ const floors = [
   ["src/closing.ts"],
   ["src/decode.ts", "src/encode.ts", "src/contradiction.ts", "src/bounded.ts"],
   ["src/solve.ts"],
-  ["src/alternative.ts", "src/difference.ts", "src/openWork.ts", "src/withoutTasks.ts"],
+  [
+    "src/alternative.ts",
+    "src/asPart.ts",
+    "src/difference.ts",
+    "src/moved.ts",
+    "src/openWork.ts",
+    "src/refuseUnverified.ts",
+    "src/withoutTasks.ts",
+  ],
   ["src/portfolio/"],
   ["src/fairness/", "src/explain/", "src/scenarios/", "src/structure/"],
   ["src/tables/"],

@@ -5,8 +5,7 @@ import type { Issue } from "./model/issue.ts";
 import type { Organisation } from "./model/organisation.ts";
 import type { Plan } from "./model/plan.ts";
 import { inspectOrganisation } from "./parse.ts";
-import { solve, UnverifiedPlanError, type SolveOptions } from "./solve.ts";
-import { verify } from "./verify.ts";
+import { solve, UnverifiedPlanError, verified, type SolveOptions } from "./solve.ts";
 
 /** Moves to try to find what a plan would be if something were otherwise. */
 const DEFAULT_SETTLE_EFFORT = 300_000;
@@ -45,10 +44,7 @@ function asJson(document: unknown): unknown {
  * @throws {UnverifiedPlanError} if the division breaks a rule there.
  */
 export function recounted(compiled: Compiled, plan: Plan): Plan {
-  const counted = decode(compiled, encode(compiled, plan), makingOf(plan));
-  const { ok, violations } = verify(compiled.organisation, counted);
-  if (!ok) throw new UnverifiedPlanError(violations);
-  return counted;
+  return verified(compiled.organisation, decode(compiled, encode(compiled, plan), makingOf(plan)));
 }
 
 /** Whether a plan costs less than another of the same organisation, tier by tier; rounding does not count. */

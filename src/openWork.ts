@@ -31,3 +31,15 @@ export function openWork(organisation: Organisation, plan: Plan): Open {
     tasks: [...undone].map(([task, own]) => ({ task, hours: own })).sort((a, b) => b.hours - a.hours),
   };
 }
+
+/** What is undone after and was not before. */
+export function newlyOpen(after: Open, before: Open): Open {
+  const was = new Map(before.tasks.map(({ task, hours }) => [task, hours]));
+  const tasks = after.tasks
+    .map(({ task, hours }) => ({ task, hours: hours - (was.get(task) ?? 0) }))
+    .filter(({ hours }) => hours > 1e-9)
+    .sort((a, b) => b.hours - a.hours);
+  // Work that is done now and was not before does not make up for it.
+  const hours = tasks.reduce((sum, each) => sum + each.hours, 0);
+  return { hours, share: after.hours > 0 ? (after.share * hours) / after.hours : 0, tasks };
+}

@@ -7,6 +7,7 @@ import type { Instance } from "./instance/instance.ts";
 import { recount } from "./instance/recount.ts";
 import type { Organisation } from "./model/organisation.ts";
 import { FAIRNESS, type Fairness, type Plan } from "./model/plan.ts";
+import { pause } from "./pause.ts";
 import { search, type SearchProgress } from "./search/search.ts";
 import { effort } from "./search/stop/effort.ts";
 import type { Stop } from "./search/stop/stop.ts";
@@ -159,19 +160,27 @@ function start(organisation: Organisation, options: SolveOptions): Run {
       const stopped = proven ?? aborted ?? reasonOf(options, end);
       const bounds = proof === null ? {} : { bounds: proof.bounds };
       const plan = decode(compiled, this.portions, { seed, effort: end.moves, fairness, stopped, ...bounds });
-      return verified(compiled, plan, this.portions);
+      return sound(compiled, plan, this.portions);
     },
   };
 }
 
-function verified({ organisation, instance }: Compiled, plan: Plan, portions: Int32Array): Plan {
+function sound({ organisation, instance }: Compiled, plan: Plan, portions: Int32Array): Plan {
   const { broken } = recount(instance, portions);
   if (broken.length > 0) {
     const names = broken.map((owner) => instance.owners[owner]?.name ?? "capacity");
     throw new ContradictionError([...new Set(names)], false);
   }
-  const verdict = verify(organisation, plan);
-  if (!verdict.ok) throw new UnverifiedPlanError(verdict.violations);
+  return verified(organisation, plan);
+}
+
+/**
+ * The plan, after the independent check.
+ * @throws {UnverifiedPlanError} if the check refuses it.
+ */
+export function verified(organisation: Organisation, plan: Plan): Plan {
+  const { ok, violations } = verify(organisation, plan);
+  if (!ok) throw new UnverifiedPlanError(violations);
   return plan;
 }
 
@@ -200,11 +209,4 @@ function report({ instance }: Compiled, { fraction, moves, tiers }: SearchProgre
     moves,
     tiers: instance.tiers.map((tier, index) => ({ tier, cost: tiers[index] ?? 0 })),
   };
-}
-
-/** Lets timers, signals and the screen have their turn. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -1,11 +1,11 @@
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
+import { refuseUnverified } from "../refuseUnverified.ts";
 import type { ExplainOptions } from "./alternative.ts";
 import { explainBundle, type BundleExplanation } from "./bundle.ts";
 import { Inquiry } from "./inquiry.ts";
 import type { Question } from "./question.ts";
 import { explainTask, type TaskExplanation } from "./task.ts";
-import { refuseUnverified } from "./unverified.ts";
 
 export type Explanation = TaskExplanation | BundleExplanation;
 

@@ -4,7 +4,7 @@ import { planTasks, type PlannedTask, type Turn } from "../domain/turns.ts";
 import { guess } from "../model/guess.ts";
 import { quoted } from "../model/issue.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { Plan } from "../model/plan.ts";
+import { isWork, type Plan } from "../model/plan.ts";
 import { fixedBy, isPublished } from "./fixed.ts";
 import type { Fixed, Obstacle } from "./obstacle.ts";
 import { Room } from "./room.ts";
@@ -58,8 +58,7 @@ export class Inquiry {
   /** Who holds portions of a turn, as holder or learner. */
   rows({ of, first }: Turn): Plan["assignments"] {
     return this.plan.assignments.filter(
-      (row) =>
-        row.task === of.task.id && row.first === first && (row.role === "holder" || row.role === "learner"),
+      (row) => row.task === of.task.id && row.first === first && isWork(row.role),
     );
   }
 

@@ -1,8 +1,7 @@
 import { isCheaper } from "../alternative.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
-import { UnverifiedPlanError, type SolveOptions } from "../solve.ts";
-import { verify } from "../verify.ts";
+import { verified, type SolveOptions } from "../solve.ts";
 import {
   chainSeeds,
   DEFAULT_CHAINS,
@@ -81,19 +80,13 @@ export async function portfolio(
     signal?.removeEventListener("abort", end);
   }
   const best = bestOf(plans.filter((plan) => plan !== undefined));
+  // Also of a plan that another thread has verified: what comes out of here is checked here.
   return verified(organisation, signal?.aborted === true ? { ...best, stopped: "aborted" } : best);
 }
 
 /** The first of the best. */
 function bestOf(plans: readonly Plan[]): Plan {
   return plans.reduce((best, plan) => (isCheaper(plan, best) ? plan : best));
-}
-
-/** Also of a plan that another thread has verified: what comes out of here is checked here. */
-function verified(organisation: Organisation, plan: Plan): Plan {
-  const verdict = verify(organisation, plan);
-  if (!verdict.ok) throw new UnverifiedPlanError(verdict.violations);
-  return plan;
 }
 
 /** Types keep them out, but not everybody has types. */

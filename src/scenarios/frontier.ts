@@ -1,4 +1,5 @@
 import { recounted } from "../alternative.ts";
+import { asPart } from "../asPart.ts";
 import { compile } from "../compile.ts";
 import { GOAL_NAMES, type GoalName } from "../goals/index.ts";
 import type { Organisation } from "../model/organisation.ts";
@@ -49,13 +50,7 @@ export interface Frontier {
 export async function frontier(
   organisation: Organisation,
   of: readonly [GoalName, GoalName],
-  {
-    points = 7,
-    effort = DEFAULT_FRONTIER_EFFORT,
-    fairness = "average",
-    onProgress,
-    ...options
-  }: FrontierOptions = {},
+  { points = 7, effort = DEFAULT_FRONTIER_EFFORT, fairness = "average", ...options }: FrontierOptions = {},
   plan?: Plan,
 ): Promise<Frontier> {
   refuse(of, points);
@@ -64,27 +59,12 @@ export async function frontier(
   for (let index = 0; index < points; index += 1) {
     if (options.signal?.aborted === true && found.length > 0) break;
     const weighed = withWeights(organisation, of, (index + 0.5) / points);
-    const solved = await solve(weighed, {
-      ...options,
-      ...partOf(onProgress, index, points),
-      fairness,
-      effort,
-    });
+    const solved = await solve(weighed, { ...asPart(options, index, points), fairness, effort });
     found.push(point(of, recounted(compiled, solved), false));
   }
   const alike = comparable(found, ({ plan: { cost } }) => cost);
   const kept = undominated(alike);
   return { goals: of, points: kept, knee: knee(kept), passedOver: found.length - alike.length };
-}
-
-/** Tells of one solve as a part of all. */
-function partOf(
-  tell: SolveOptions["onProgress"],
-  index: number,
-  points: number,
-): Pick<SolveOptions, "onProgress"> {
-  if (tell === undefined) return {};
-  return { onProgress: (progress) => tell({ ...progress, fraction: (index + progress.fraction) / points }) };
 }
 
 function refuse([first, second]: readonly [GoalName, GoalName], points: number): void {

@@ -1,9 +1,8 @@
 import { ContradictionError } from "../contradiction.ts";
-import { issue, PlanError } from "../model/issue.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
+import { refuseUnverified } from "../refuseUnverified.ts";
 import { solve, type SolveOptions } from "../solve.ts";
-import { verify } from "../verify.ts";
 import { agree, relax, type AgreedRow, type Agreement, type Release } from "./agree.ts";
 import { stretchesOf, type Changes } from "./changes/index.ts";
 import { change } from "./change.ts";
@@ -78,14 +77,6 @@ export async function replan(
 /** The search found no way to keep all that is kept. That something contradicts for certain is told at once. */
 function isDeadEnd(error: unknown): error is ContradictionError {
   return error instanceof ContradictionError && !error.proven;
-}
-
-function refuseUnverified(organisation: Organisation, plan: Plan): void {
-  const { violations } = verify(organisation, plan);
-  if (violations.length === 0) return;
-  throw new PlanError(
-    violations.slice(0, 20).map(({ rule, message }) => issue("error", "unverified", [], rule, message)),
-  );
 }
 
 function firstOpen({ calendar }: Organisation, changes: Changes, asked: number | undefined): number {

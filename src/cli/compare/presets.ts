@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { recounted } from "../../alternative.ts";
+import { asPart } from "../../asPart.ts";
 import { compile } from "../../compile.ts";
 import { solve } from "../../index.ts";
 import type { Organisation, Plan } from "../../index.ts";
@@ -45,8 +46,6 @@ export const presetsMode: Mode = {
 /** A plan for an aim, with its part of the progress of all. */
 async function solved(asked: Asked, name: PresetName, place: number): Promise<Made> {
   const organisation = withPreset(asked.organisation, name);
-  const { onProgress, ...options } = searchOptions(asked);
-  const share = (fraction: number) => (place + fraction) / PRESET_NAMES.length;
-  const tell = onProgress === undefined ? {} : { onProgress: (progress: Parameters<typeof onProgress>[0]) => onProgress({ ...progress, fraction: share(progress.fraction) }) }; // prettier-ignore
-  return { name, organisation, plan: await solve(organisation, { ...options, ...tell }) };
+  const options = asPart(searchOptions(asked), place, PRESET_NAMES.length);
+  return { name, organisation, plan: await solve(organisation, options) };
 }

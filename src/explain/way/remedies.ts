@@ -4,7 +4,7 @@ import { difference } from "../../difference.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { isWork, type Plan } from "../../model/plan.ts";
 import { openWork } from "../../openWork.ts";
-import { refuseUnverified } from "../unverified.ts";
+import { refuseUnverified } from "../../refuseUnverified.ts";
 import { bottlenecks } from "./bottlenecks.ts";
 import { proposals, type Proposal } from "./proposals.ts";
 import type { Remedy } from "./remedy.ts";

@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan.ts";
+import { openWork } from "../../openWork.ts";
 import { blockOf, type Block } from "../blocks.ts";
 import type { Page } from "../page.ts";
 import { stretchesText } from "./stretches.ts";
@@ -20,13 +21,7 @@ export function summary(page: Page, plan: Plan): readonly Block[] {
 function outcome(page: Page, plan: Plan): readonly string[] {
   const { organisation, words, numbers, tasks } = page;
   const work = tasks.reduce((sum, task) => sum + task.work, 0);
-  const open = plan.uncovered.reduce((sum, gap) => {
-    if (gap.role !== "holder") return sum;
-    const turn = tasks
-      .find(({ task }) => task.id === gap.task)
-      ?.turns.find(({ first }) => first === gap.first);
-    return sum + gap.hours * (turn?.weeks ?? 0);
-  }, 0);
+  const open = openWork(organisation, plan).hours;
   const members = organisation.members.length;
   const share = numbers.percent(work > 0 ? Math.min((work - open) / work, open > 0 ? 0.994 : 1) : 1);
   return [

@@ -3,6 +3,8 @@ import { select } from "../../domain/selection.ts";
 import { planTasks } from "../../domain/turns.ts";
 import type { Organisation, Selector } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
+import { newlyOpen, openWork } from "../../openWork.ts";
+import { pause } from "../../pause.ts";
 import { Random } from "../../search/random.ts";
 import { CHANGES_SCHEMA } from "../changes/index.ts";
 import { replan } from "../replan.ts";
@@ -116,12 +118,6 @@ export async function simulate(
   return { seed, ...tally.result() };
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
-
 interface Lived {
   readonly moment: Moment;
   readonly disturbance: Disturbance;
@@ -216,26 +212,12 @@ async function replanned(
   try {
     const how = { effort, gentle: true, ...(signal === undefined ? {} : { signal }) };
     const made = await replan(organisation, plan, { schema: CHANGES_SCHEMA, changes }, how);
-    const was = openHours(organisation, plan);
-    const now = [...openHours(made.organisation, made.plan)];
-    const more = now.map(([task, hours]) => [task, hours - (was.get(task) ?? 0)] as const);
-    return new Map(more.filter(([, hours]) => hours > 1e-6));
+    const { tasks } = newlyOpen(openWork(made.organisation, made.plan), openWork(organisation, plan));
+    return new Map(tasks.flatMap(({ task, hours }) => (hours > 1e-6 ? [[task, hours]] : [])));
   } catch (error) {
     if (error instanceof ContradictionError) return null;
     throw error;
   }
-}
-
-/** Hours x weeks of work that a plan leaves undone, by task; a stand-in or guide that is missing is no work. */
-function openHours(organisation: Organisation, plan: Plan): ReadonlyMap<string, number> {
-  const planned = new Map(planTasks(organisation).map((each) => [each.task.id, each]));
-  const open = new Map<string, number>();
-  for (const { task, first, hours, role } of plan.uncovered) {
-    if (role !== "holder") continue;
-    const weeks = planned.get(task)?.turns.find((turn) => turn.first === first)?.weeks ?? 0;
-    open.set(task, (open.get(task) ?? 0) + hours * weeks);
-  }
-  return open;
 }
 
 class Tally {

@@ -3,10 +3,10 @@ import { compile, type Compiled } from "../../compile.ts";
 import { decode } from "../../decode.ts";
 import { encode } from "../../encode.ts";
 import type { Plan } from "../../model/plan.ts";
+import { pause } from "../../pause.ts";
 import { search } from "../../search/search.ts";
 import { effort as moves } from "../../search/stop/effort.ts";
-import { UnverifiedPlanError } from "../../solve.ts";
-import { verify } from "../../verify.ts";
+import { verified } from "../../solve.ts";
 import { turnKey } from "../agree.ts";
 import { keyOf, sharesOf } from "../moves.ts";
 import { goalsCost } from "./limit.ts";
@@ -52,10 +52,7 @@ export async function searchAway(away: Away, signal?: AbortSignal): Promise<Plan
     await pause();
     if (signal?.aborted === true) return null;
   }
-  const plan = decode(compiled, portions, { seed, effort, fairness: start.fairness, stopped: "effort" });
-  const { ok, violations } = verify(organisation, plan);
-  if (!ok) throw new UnverifiedPlanError(violations);
-  return plan;
+  return verified(organisation, decode(compiled, portions, { seed, effort, fairness: start.fairness, stopped: "effort" })); // prettier-ignore
 }
 
 /**
@@ -88,10 +85,3 @@ function rewardDistance(compilation: Compilation, { from, start, worth }: Away):
 
 /** A plan that costs nothing still has a price for what is the same. */
 const LEAST_COST = 0.1;
-
-/** Lets timers, signals and the screen have their turn. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}

@@ -1,11 +1,11 @@
+import { asPart } from "../../asPart.ts";
 import { ContradictionError } from "../../contradiction.ts";
 import { planTasks } from "../../domain/turns.ts";
 import { availableHours } from "../../domain/horizon.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { isWork, type Plan } from "../../model/plan.ts";
+import { newlyOpen, openWork, type Open } from "../../openWork.ts";
 import { replan, type ReplanOptions } from "../replan.ts";
-import { openWork, type Open } from "../../openWork.ts";
-import { part } from "./whatIf.ts";
 
 /** Moves to try for each absence, if nothing else is asked. */
 const DEFAULT_STRESS_EFFORT = 60_000;
@@ -55,7 +55,7 @@ export async function stress(
   const absences: Absence[] = [];
   for (const [index, { id }] of members.entries()) {
     if (options.signal?.aborted === true) break;
-    absences.push(await absence(organisation, plan, id, stretch, part(options, index, members.length)));
+    absences.push(await absence(organisation, plan, id, stretch, asPart(options, index, members.length)));
   }
   const whole = absences.filter(({ open, relaxed }) => relaxed !== null && open.hours < 1e-9).length;
   return { ...stretch, absences, covered: absences.length > 0 ? whole / absences.length : 1 };
@@ -99,7 +99,7 @@ async function absence(
     return {
       member,
       held,
-      open: beyond(openWork(made.organisation, made.plan), openWork(organisation, plan)),
+      open: newlyOpen(openWork(made.organisation, made.plan), openWork(organisation, plan)),
       moved: made.moves.hours,
       helpers: [...helpers].map(([id, hours]) => ({ member: id, hours })).sort((a, b) => b.hours - a.hours),
       relaxed: made.relaxed,
@@ -108,18 +108,6 @@ async function absence(
     if (!(error instanceof ContradictionError)) throw error;
     return { member, held, open: { hours: held, share: 1, tasks: [] }, moved: 0, helpers: [], relaxed: null };
   }
-}
-
-/** What is undone after and was not before. */
-function beyond(after: Open, before: Open): Open {
-  const was = new Map(before.tasks.map(({ task, hours }) => [task, hours]));
-  const tasks = after.tasks
-    .map(({ task, hours }) => ({ task, hours: hours - (was.get(task) ?? 0) }))
-    .filter(({ hours }) => hours > 1e-9)
-    .sort((a, b) => b.hours - a.hours);
-  // Work that is done now and was not before does not make up for it.
-  const hours = tasks.reduce((sum, each) => sum + each.hours, 0);
-  return { hours, share: after.hours > 0 ? (after.share * hours) / after.hours : 0, tasks };
 }
 
 /** Hours x weeks of work that a member holds in a stretch. */

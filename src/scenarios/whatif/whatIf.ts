@@ -1,3 +1,4 @@
+import { asPart } from "../../asPart.ts";
 import { isCheaper, settle, type SettleOptions } from "../../alternative.ts";
 import { ContradictionError } from "../../contradiction.ts";
 import { difference, type PlanDifference } from "../../difference.ts";
@@ -58,19 +59,12 @@ export async function whatIf(
   for (const [index, scenario] of scenarios.entries()) {
     if (options.signal?.aborted === true) break;
     const changed = withScenario(organisation, scenario);
-    const told = part(options, index, scenarios.length);
+    const told = asPart(options, index, scenarios.length);
     outcomes.push(
       await outcome({ organisation, plan }, { name: scenario.name, organisation: changed }, told),
     );
   }
   return { open: openWork(organisation, plan), scenarios: outcomes };
-}
-
-/** Tells of one solve as a part of all. */
-export function part<Options extends SettleOptions>(options: Options, index: number, of: number): Options {
-  const { onProgress: tell } = options;
-  if (tell === undefined) return options;
-  return { ...options, onProgress: (progress) => tell({ ...progress, fraction: (index + progress.fraction) / of }) }; // prettier-ignore
 }
 
 async function outcome(
