@@ -3,10 +3,11 @@ import { ContradictionError } from "../contradiction.ts";
 import { difference, type PlanDifference } from "../difference.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
+import type { MovedWork } from "../moved.ts";
 import { solve, type SolveOptions } from "../solve.ts";
 import { withChoices, type Choice, type Chosen } from "./choice.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { movedWork, type MovedWork } from "./moved.ts";
+import { movedWork } from "./moved.ts";
 import type { Obstacle } from "./obstacle.ts";
 
 /** Moves to try for one plan with another choice: a second or so for a co-op. */

@@ -7,7 +7,7 @@ export type { BundleExplanation, CarriedBurden } from "./bundle.ts";
 export { explain, type Explanation } from "./explain.ts";
 export type { HeldTask } from "./heldTask.ts";
 export { DEFAULT_IMPROVEMENT_EFFORT, type Improvement } from "./improvements.ts";
-export type { MovedWork } from "./moved.ts";
+export type { MovedWork } from "../moved.ts";
 export type { Fixed, NoLearner, Obstacle, Reason } from "./obstacle.ts";
 export { priceOfEach, priceOfRule, type Price, type Prices } from "./price.ts";
 export type { Priced, PricedItem } from "./priced.ts";

@@ -3,10 +3,11 @@ import { compile, type Compiled } from "../compile.ts";
 import { difference, type PlanDifference } from "../difference.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
+import type { MovedWork } from "../moved.ts";
 import { refuseUnverified } from "../refuseUnverified.ts";
 import { UnverifiedPlanError } from "../solve.ts";
 import { unknown } from "./inquiry.ts";
-import { movedWork, type MovedWork } from "./moved.ts";
+import { movedWork } from "./moved.ts";
 import { pricedItems, withoutItem, type Priced } from "./priced.ts";
 
 /** What a rule, a lock or an election costs: after - before is what would be gained without it, so never above 0 in all. */

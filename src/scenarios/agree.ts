@@ -5,6 +5,7 @@ import { issue, quoted } from "../model/issue.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { isWork, type Assignment, type Plan } from "../model/plan.ts";
 import { ruleName } from "../model/rule.ts";
+import { turnKey } from "../moved.ts";
 import { concerns, type Transfer } from "./changes/exchange.ts";
 import { transfersOf, type Changes } from "./changes/index.ts";
 import { ChangesError } from "./parseChanges.ts";
@@ -223,10 +224,6 @@ export function relax(
     return { ...member, stretch: { ...member.stretch, max: 1 } };
   });
   return { organisation: { ...organisation, rules, members }, relaxed: [...new Set(relaxed)] };
-}
-
-export function turnKey({ task, first }: Pick<AgreedRow, "task" | "first">): string {
-  return key(task, String(first));
 }
 
 function key(...parts: readonly string[]): string {

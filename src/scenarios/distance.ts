@@ -1,8 +1,7 @@
 import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
-import { turnKey } from "./agree.ts";
-import { keyOf, movedIn, sharesOf } from "./moves.ts";
+import { differencesOf, heldByTurn, movedIn } from "../moved.ts";
 
 /** Work that somebody does more or less of in a second plan than in a first. */
 export interface Shift {
@@ -25,17 +24,13 @@ export interface Shifts {
 
 /** Compares who does what in two plans of one organisation. Only the work itself counts, not what stands beside it. */
 export function shiftsBetween(organisation: Organisation, before: Plan, after: Plan): Shifts {
-  const [old, now] = [sharesOf(before.assignments), sharesOf(after.assignments)];
+  const [old, now] = [heldByTurn(before.assignments), heldByTurn(after.assignments)];
   const tasks = planTasks(organisation);
   let moved = 0;
   const shifts = tasks.flatMap((planned): Shift[] => {
     const hours = new Map<string, number>();
     for (const turn of planned.turns) {
-      const [was, is] = [old.get(turnKey(keyOf(turn))), now.get(turnKey(keyOf(turn)))];
-      const members = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
-      const differences = new Map(
-        [...members].map((member) => [member, (is?.get(member) ?? 0) - (was?.get(member) ?? 0)]),
-      );
+      const differences = differencesOf(turn, old, now);
       moved += movedIn(turn, differences);
       for (const [member, portions] of differences)
         hours.set(member, (hours.get(member) ?? 0) + (turn.work * portions) / planned.portions);

@@ -3,12 +3,11 @@ import { compile, type Compiled } from "../../compile.ts";
 import { decode } from "../../decode.ts";
 import { encode } from "../../encode.ts";
 import type { Plan } from "../../model/plan.ts";
+import { heldByTurn, heldOf } from "../../moved.ts";
 import { pause } from "../../pause.ts";
 import { search } from "../../search/search.ts";
 import { effort as moves } from "../../search/stop/effort.ts";
 import { verified } from "../../solve.ts";
-import { turnKey } from "../agree.ts";
-import { keyOf, sharesOf } from "../moves.ts";
 import { goalsCost } from "./limit.ts";
 
 /** What one search away from plans needs. */
@@ -63,13 +62,12 @@ function rewardDistance(compilation: Compilation, { from, start, worth }: Away):
   const owner = compilation.owner("alike", "goal");
   const price = (worth * Math.max(LEAST_COST, goalsCost(start))) / from.length;
   for (const plan of from) {
-    const shares = sharesOf(plan.assignments);
+    const shares = heldByTurn(plan.assignments);
     const cells: number[] = [];
     const amounts: number[] = [];
     let itself = 0;
     for (const turn of compilation.turns) {
-      const held = shares.get(turnKey(keyOf(turn)));
-      if (held === undefined) continue;
+      const held = heldOf(turn, shares);
       for (const { cell, person, share } of compilation.cells(turn)) {
         const portions = held.get(person.member.id) ?? 0;
         if (portions === 0) continue;
