@@ -4,6 +4,7 @@ import { isWork, type Assignment, type Plan, type Role } from "../model/plan.ts"
 import { comparedFigures } from "./sections/comparison.ts";
 import { testCriteria } from "../scenarios/index.ts";
 import type { ReportOptions } from "./page.ts";
+import { privateMembers } from "./private.ts";
 import { SECTION_NAMES, type SectionName } from "./sections/index.ts";
 import { quadrantHours } from "./sections/quadrant.ts";
 import { shownCertificates } from "./shownCertificates.ts";
@@ -32,8 +33,8 @@ const data = {
   cover: (_: Organisation, plan: Plan) =>
     plan.assignments.filter(({ role }) => role === "deputy" || role === "mentor" || role === "adviser"),
   uncovered: (_: Organisation, plan: Plan) => plan.uncovered,
-  unmet: ({ members }: Organisation, { unmet, waived, leftOut }: Plan) => {
-    const hidden = new Set(members.filter((member) => member.private).map(({ id }) => id));
+  unmet: (organisation: Organisation, { unmet, waived, leftOut }: Plan) => {
+    const hidden = privateMembers(organisation);
     return { rules: unmet, waived, leftOut: leftOut.filter(({ member }) => !hidden.has(member)) };
   },
   comparison: comparedFigures,

@@ -2,9 +2,10 @@ import type { Explanation } from "../explain/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { ReportOptions } from "./page.ts";
 import { shownExplanation } from "./shownExplanation.ts";
+import { toldReport } from "./told.ts";
 import { bundleWhy } from "./why/bundle.ts";
 import { taskWhy } from "./why/task.ts";
-import { whyReport } from "./why/whyPage.ts";
+import { whyWords } from "./words/why/index.ts";
 
 /** Why a member holds a task, does not, or has the bundle they have, in words. What private members do not show is left out. */
 export function explanationReport(
@@ -13,7 +14,7 @@ export function explanationReport(
   options: ReportOptions,
 ): string {
   const shown = shownExplanation(organisation, explanation);
-  return whyReport(organisation, options, (page) =>
+  return toldReport(organisation, options, whyWords, (page) =>
     shown.kind === "bundle" ? bundleWhy(page, shown) : taskWhy(page, shown),
   );
 }

@@ -7,6 +7,7 @@ import { periodNames, type PeriodNames } from "./calendar.ts";
 import { namingOf, type Naming } from "./naming.ts";
 import { numbersOf, type Numbers } from "./numbers.ts";
 import { reportWords } from "./words/index.ts";
+import { listing } from "./words/listing.ts";
 import type { ReportWords } from "./words/words.ts";
 
 export interface ReportOptions {
@@ -31,6 +32,10 @@ export interface Page {
   readonly frontier: Frontier | null;
   readonly compensation: Compensation | null;
   readonly names: Naming;
+  /** The organisation by its name. */
+  readonly group: string;
+  /** Writes names as a sentence does: `Ada, Bilal and Cleo`. */
+  readonly list: (names: readonly string[]) => string;
   readonly numbers: Numbers;
   readonly periods: PeriodNames;
   /** The last period: the bundles are told as they are then. */
@@ -56,6 +61,7 @@ export function pageOf(
   const words = isText ? told : { ...told, folded: told.further };
   const members = new Map(organisation.members.map((member) => [member.id, member]));
   const tasks = new Map(organisation.tasks.map((task) => [task.id, task]));
+  const names = namingOf(organisation, options.language);
   return {
     organisation,
     language: options.language,
@@ -64,7 +70,9 @@ export function pageOf(
     all: options.all === true || (!isText && organisation.members.length <= FEW),
     frontier: options.frontier ?? null,
     compensation: options.compensation ?? null,
-    names: namingOf(organisation, options.language),
+    names,
+    group: names.text(organisation.name, words.unnamed),
+    list: listing(words.locale),
     numbers: numbersOf(words),
     periods: periodNames(organisation, words),
     last: organisation.calendar.periods - 1,

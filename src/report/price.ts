@@ -5,12 +5,14 @@ import type { ReportOptions } from "./page.ts";
 import { shownPrices } from "./shownExplanation.ts";
 import { differenceSections, firstTier } from "./why/difference.ts";
 import { movesText } from "./why/moves.ts";
-import { whyReport, type WhyPage } from "./why/whyPage.ts";
+import { toldReport } from "./told.ts";
+import type { WhyPage } from "./why/page.ts";
+import { whyWords } from "./words/why/index.ts";
 
 /** What rules, locks and elections cost, in words: those that cost something first, the others together. */
 export function priceReport(organisation: Organisation, prices: Prices, options: ReportOptions): string {
   const shown = shownPrices(organisation, prices);
-  return whyReport(organisation, options, (page) => {
+  return toldReport(organisation, options, whyWords, (page) => {
     const { told } = page;
     const [only, ...more] = shown.prices;
     const isOne = only !== undefined && more.length === 0;

@@ -20,7 +20,7 @@ export function replanReport(made: Replan, options: ReportOptions): string {
   const { organisation, plan, moves } = made;
   const page = pageOf(organisation, options);
   const { words, width } = page;
-  const title = words.replan.title(page.names.text(organisation.name, words.unnamed));
+  const title = words.replan.title(page.group);
   const from = organisation.agreed?.from ?? 0;
   const lines: readonly Line[] = [
     { kind: "title", text: title },

@@ -1,4 +1,3 @@
-import type { PlanDifference } from "../difference.ts";
 import type {
   Alternative,
   BundleExplanation,
@@ -9,6 +8,7 @@ import type {
   TaskExplanation,
 } from "../explain/index.ts";
 import type { Organisation } from "../model/organisation.ts";
+import { privateMembers, withoutHidden } from "./private.ts";
 
 /** What is shown of the bundle of a private member: what everybody can see in the plan. */
 export interface PrivateBundle extends Pick<BundleExplanation, "kind" | "member" | "hours" | "processes"> {
@@ -85,17 +85,6 @@ function withoutLikes<Found extends { readonly organisation: Organisation }>(
     hidden.has(member.id) ? { ...member, preferences, wishes: [] } : member,
   );
   return { ...found, organisation: { ...found.organisation, members } };
-}
-
-function privateMembers({ members }: Organisation): ReadonlySet<string> {
-  return new Set(members.filter((member) => member.private).map(({ id }) => id));
-}
-
-function withoutHidden<Different extends PlanDifference>(
-  different: Different,
-  hidden: ReadonlySet<string>,
-): Different {
-  return { ...different, members: different.members.filter(({ member }) => !hidden.has(member)) };
 }
 
 function withoutWish(obstacle: Obstacle): Obstacle {

@@ -10,6 +10,7 @@ import {
 } from "../measures/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
+import { privateMembers } from "./private.ts";
 
 /** What a report shows of the quality of one division. */
 export interface ShownQuality {
@@ -40,7 +41,7 @@ export function qualityOf(
 }
 
 export function shownQuality(organisation: Organisation, found: Quality): ShownQuality {
-  const shy = new Set(organisation.members.filter((member) => member.private).map(({ id }) => id));
+  const shy = privateMembers(organisation);
   const flagged = found.demotivation.members.filter(({ flags }) => flags.length > 0);
   return {
     indices: found.indices,

@@ -1,4 +1,5 @@
 import type { Organisation } from "../model/organisation.ts";
+import { privateMembers, withoutHidden } from "./private.ts";
 import type { Outcome, WhatIf } from "../scenarios/index.ts";
 
 /** A scenario's answer as everybody may read it: without the documents, which hold likes and wishes. */
@@ -9,15 +10,15 @@ export function shownWhatIf(
   organisation: Organisation,
   { open, scenarios }: WhatIf,
 ): Pick<WhatIf, "open"> & { readonly scenarios: readonly ShownOutcome[] } {
-  const hidden = new Set(organisation.members.filter((member) => member.private).map(({ id }) => id));
+  const hidden = [...privateMembers(organisation)];
   return {
     open,
     scenarios: scenarios.map(({ organisation: changed, plan: _plan, ...outcome }) => {
-      const own = new Set(changed.members.filter((member) => member.private).map(({ id }) => id));
       const { difference } = outcome;
       if (difference === null) return outcome;
-      const members = difference.members.filter(({ member }) => !hidden.has(member) && !own.has(member));
-      return { ...outcome, difference: { ...difference, members } };
+      // Also who keeps to themselves in the scenario only, such as who joins.
+      const all = new Set([...hidden, ...privateMembers(changed)]);
+      return { ...outcome, difference: withoutHidden(difference, all) };
     }),
   };
 }

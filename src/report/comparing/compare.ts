@@ -20,9 +20,9 @@ export function compareReport(
   options: CompareReportOptions,
 ): string {
   const page = pageOf(organisation, options);
-  const { comparing, unnamed, colon } = page.words;
+  const { comparing, colon } = page.words;
   const called = options.called ?? comparison.plans.map((_, place) => comparing.plan(place + 1));
-  const title = comparing.title(page.names.text(organisation.name, unnamed));
+  const title = comparing.title(page.group);
   const sources = (options.sources ?? []).map((source, place) => `${called[place] ?? ""}${colon}${source}`);
   return textOf(
     [{ kind: "title", text: title }, ...sources, ...comparisonLines(page, comparison, called)],

@@ -20,14 +20,14 @@ export function variantsReport(
   options: VariantReportOptions,
 ): string {
   const page = pageOf(organisation, options);
-  const { comparing, unnamed } = page.words;
+  const { comparing } = page.words;
   const told = comparing.variants;
   const [, ...others] = found.variants;
   const called = found.variants.map((_, place) =>
     place === 0 ? comparing.plan(1) : comparing.variant(place),
   );
   const worse = finePercent(page, options.worse ?? 0.02);
-  const title = told.title(page.names.text(organisation.name, unnamed));
+  const title = told.title(page.group);
   const heading: Line = { kind: "title", text: title };
   if (others.length === 0) return textOf([heading, told.none(worse)], page.width);
   return textOf(

@@ -6,8 +6,8 @@ import { stretchesText } from "./stretches.ts";
 
 /** Title, dates, and in a few lines how it went. */
 export function summary(page: Page, plan: Plan): readonly Block[] {
-  const { organisation, words, names, periods } = page;
-  const title = words.title(names.text(organisation.name, words.unnamed));
+  const { organisation, words, periods } = page;
+  const title = words.title(page.group);
   const { calendar } = organisation;
   const horizon = words.horizon(calendar.periods, calendar.weeksPerPeriod);
   return [

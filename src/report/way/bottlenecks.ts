@@ -2,7 +2,6 @@ import type { Bottleneck, Cause } from "../../explain/index.ts";
 import { label, paragraph, section, type Block, type Line } from "../blocks.ts";
 import { folded, type Page } from "../page.ts";
 import { stretchesText } from "../sections/stretches.ts";
-import { listing } from "../words/why/list.ts";
 import { wayWords } from "../words/way/index.ts";
 
 /** What certainly does not fit, each with the figures to add up. */
@@ -37,9 +36,8 @@ function sum(page: Page, { periods, tasks, people, needed, available, short, cau
   ];
 } // prettier-ignore
 
-function causeText({ names, words, language }: Page, cause: Cause): string {
+function causeText({ names, list, language }: Page, cause: Cause): string {
   const told = wayWords[language];
-  const list = listing(words.locale);
   switch (cause.kind) {
     case "hours":
       return told.hours;

@@ -1,7 +1,6 @@
 import type { Change, Remedy } from "../../explain/index.ts";
 import { paragraph, section, type Block } from "../blocks.ts";
 import { folded, type Page } from "../page.ts";
-import { listing } from "../words/why/list.ts";
 import { wayWords } from "../words/way/index.ts";
 
 /** What would help, most first: each was tried. */
@@ -29,10 +28,9 @@ export function remedySection(page: Page, found: readonly Remedy[]): readonly Bl
 }
 
 function changeText(page: Page, change: Change): string {
-  const { names, numbers, words, language } = page;
+  const { names, numbers, list, language } = page;
   const way = wayWords[language];
   const told = way.remedies;
-  const list = listing(words.locale);
   const tasks = (ids: readonly string[]) => list(ids.map(names.fullTask));
   const level = (competence: string, to: number) => way.level(names.competence(competence), to);
   switch (change.kind) {

@@ -2,8 +2,9 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { Open, Outcome, WhatIf } from "../../scenarios/index.ts";
 import { paragraph, section, table, type Block, type Line } from "../blocks.ts";
 import { folded, type ReportOptions } from "../page.ts";
-import { listing } from "../words/why/list.ts";
-import { whatIfReport, type WhatIfPage } from "./page.ts";
+import { toldReport } from "../told.ts";
+import { whatIfWords } from "../words/whatif/index.ts";
+import type { WhatIfPage } from "./page.ts";
 
 /** Smaller differences are not worth telling: half of what is printed. */
 const GOAL = 0.005;
@@ -11,7 +12,7 @@ const SATISFACTION = 0.01;
 
 /** Scenarios side by side, and of each what changes most. */
 export function scenariosReport(organisation: Organisation, found: WhatIf, options: ReportOptions): string {
-  return whatIfReport(organisation, options, (page) => {
+  return toldReport(organisation, options, whatIfWords, (page) => {
     const { told, group } = page;
     return {
       title: told.scenarios.title(group),
@@ -46,10 +47,10 @@ function overview(page: WhatIfPage, found: WhatIf): Block {
 }
 
 function ofScenario(page: WhatIfPage, now: Open, outcome: Outcome): readonly Line[] {
-  const { told, names, words } = page;
+  const { told, names } = page;
   const name = nameOf(page, outcome);
   if (outcome.open === null) {
-    const rules = listing(words.locale)(outcome.contradiction.map(names.rule));
+    const rules = page.list(outcome.contradiction.map(names.rule));
     return ["", told.scenarios.torn(name, rules)];
   }
   const lines = [...undone(page, now, outcome.open, outcome), ...goals(page, outcome), ...members(page, outcome)];

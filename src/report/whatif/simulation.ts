@@ -2,7 +2,9 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { Simulation } from "../../scenarios/index.ts";
 import { paragraph, section, type Line } from "../blocks.ts";
 import { folded, type ReportOptions } from "../page.ts";
-import { whatIfReport, type WhatIfPage } from "./page.ts";
+import { toldReport } from "../told.ts";
+import { whatIfWords } from "../words/whatif/index.ts";
+import type { WhatIfPage } from "./page.ts";
 
 const ENDINGS = ["undisturbed", "helped", "replanned", "undone", "untried"] as const;
 
@@ -13,7 +15,7 @@ export function simulationReport(
   absence: number,
   options: ReportOptions,
 ): string {
-  return whatIfReport(organisation, options, (page) => {
+  return toldReport(organisation, options, whatIfWords, (page) => {
     const { numbers, group } = page;
     const told = page.told.simulation;
     const { covered, uncovered, runs } = found;

@@ -3,8 +3,9 @@ import type { DependencyAdvice, Stress } from "../../scenarios/index.ts";
 import { paragraph, section, table, type Line } from "../blocks.ts";
 import type { ReportOptions } from "../page.ts";
 import { wayWords } from "../words/way/index.ts";
-import { listing } from "../words/why/list.ts";
-import { whatIfReport, type WhatIfPage } from "./page.ts";
+import { toldReport } from "../told.ts";
+import { whatIfWords } from "../words/whatif/index.ts";
+import type { WhatIfPage } from "./page.ts";
 
 /** Names of helpers in a cell. */
 const FEW = 4;
@@ -16,7 +17,7 @@ export function stressReport(
   advice: DependencyAdvice,
   options: ReportOptions,
 ): string {
-  return whatIfReport(organisation, options, (page) => {
+  return toldReport(organisation, options, whatIfWords, (page) => {
     const { told, group, periods } = page;
     const whole = Math.round(found.covered * found.absences.length);
     return {
@@ -57,8 +58,7 @@ function absences({ told, names, numbers }: WhatIfPage, found: Stress): Line {
 }
 
 function advised(page: WhatIfPage, { pairs }: DependencyAdvice): readonly Line[] {
-  const { told, names, numbers, words, language } = page;
-  const list = listing(words.locale);
+  const { told, names, numbers, list, language } = page;
   return pairs.flatMap(({ member, task, undone, onlyOne, learning, deputies }) => [
     paragraph("  » ", told.stress.hangs(names.member(member), names.fullTask(task), numbers.hoursAWeek(undone))),
     ...(onlyOne ? [paragraph("    ", told.stress.onlyOne)] : []),

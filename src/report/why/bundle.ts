@@ -4,7 +4,7 @@ import { folded } from "../page.ts";
 import { likeSign } from "../sections/likeSign.ts";
 import type { PrivateBundle } from "../shownExplanation.ts";
 import { verdictText } from "./difference.ts";
-import type { WhyPage } from "./whyPage.ts";
+import type { WhyPage } from "./page.ts";
 
 /** What a bundle is made of, and what would please its member most. */
 export function bundleWhy(page: WhyPage, explanation: BundleExplanation | PrivateBundle) {
@@ -109,7 +109,7 @@ function improvement(
   return [
     paragraph("  » ", `${changeText(page, drop, take)}${words.colon}${gain}`),
     paragraph("    ", verdictText(page, alternative)),
-    paragraph("    ", losers.length === 0 ? told.bundle.nobodyPays : told.bundle.pays(told.list(losers))),
+    paragraph("    ", losers.length === 0 ? told.bundle.nobodyPays : told.bundle.pays(page.list(losers))),
   ];
 }
 

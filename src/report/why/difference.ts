@@ -2,7 +2,7 @@ import type { Alternative } from "../../explain/index.ts";
 import type { Difference, MemberDifference, PlanDifference } from "../../difference.ts";
 import { label, table, type Line } from "../blocks.ts";
 import { folded } from "../page.ts";
-import type { WhyPage } from "./whyPage.ts";
+import type { WhyPage } from "./page.ts";
 
 /** Kinds of tiers, as they are told. */
 export type TierKind = "coverage" | "moved" | "elastic" | "soft" | "fairness" | "goals";

@@ -2,7 +2,7 @@ import type { MovedWork } from "../../explain/index.ts";
 import { groupBy } from "../../measures/distribution.ts";
 import { paragraph, type Line } from "../blocks.ts";
 import { stretchesText } from "../sections/stretches.ts";
-import type { WhyPage } from "./whyPage.ts";
+import type { WhyPage } from "./page.ts";
 
 /** Longer lists say only how much moves besides. */
 const MOST_MOVES = 10;

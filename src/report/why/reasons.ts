@@ -1,6 +1,6 @@
 import type { Fixed, Obstacle } from "../../explain/index.ts";
 import { stretchesText } from "../sections/stretches.ts";
-import type { WhyPage } from "./whyPage.ts";
+import type { WhyPage } from "./page.ts";
 
 /** Why somebody does not hold a turn, as half a sentence after their name. */
 export function reasonsText(page: WhyPage, obstacles: readonly Obstacle[]): string {
@@ -55,7 +55,7 @@ function reasonText(page: WhyPage, obstacle: Obstacle): string {
     case "rule":
       return told.rule(ruleText(page, obstacle.rule));
     case "contradiction":
-      return told.contradiction(page.told.list(obstacle.rules.map((rule) => ruleText(page, rule))), obstacle.proven); // prettier-ignore
+      return told.contradiction(page.list(obstacle.rules.map((rule) => ruleText(page, rule))), obstacle.proven); // prettier-ignore
   }
 }
 

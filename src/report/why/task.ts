@@ -13,7 +13,7 @@ import { stretchesText } from "../sections/stretches.ts";
 import { differenceSections, verdictText } from "./difference.ts";
 import { movesText } from "./moves.ts";
 import { fixedTexts, reasonsText } from "./reasons.ts";
-import type { WhyPage } from "./whyPage.ts";
+import type { WhyPage } from "./page.ts";
 
 /** Longer lists of others are folded. */
 const MOST_OTHERS = 8;
@@ -97,7 +97,7 @@ function others(page: WhyPage, all: readonly Other[]): readonly Line[] {
   };
   return [
     told.others,
-    ...(free.length === 0 ? [] : [told.free(told.list(free.map(({ member }) => names.member(member))))]),
+    ...(free.length === 0 ? [] : [told.free(page.list(free.map(({ member }) => names.member(member))))]),
     ...listed(told.possible, busy),
     ...listed(told.impossible, never),
   ];
@@ -107,7 +107,7 @@ function notHeldLines(page: WhyPage, turns: readonly NotHeldTurn[]): readonly Li
   const [first] = turns;
   if (first === undefined) return [];
   const { told, names, words } = page;
-  const holders = told.list(first.holders.map(({ member }) => names.member(member)));
+  const holders = page.list(first.holders.map(({ member }) => names.member(member)));
   return [
     `${capital(stretchesText(page, turns))}${words.colon}${reasonsText(page, first.obstacles)}.`,
     ...(first.holders.length === 0 ? [] : [`  ${told.holders(holders, first.holders.length)}`]),

@@ -54,7 +54,7 @@ function calendarOf(
   const { language } = options;
   const page = pageOf(organisation, options);
   const words = calendarWords[language];
-  const group = page.names.text(organisation.name, page.words.unnamed);
+  const { group } = page;
   const diary = { page, language, begin, member };
   const entries = entriesOf({ ...diary, plan });
   const kept = new Set(entries.map(({ key }) => JSON.stringify(key)));

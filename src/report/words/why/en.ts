@@ -1,5 +1,4 @@
 import { counting } from "../plural.ts";
-import { listing } from "./list.ts";
 import type { WhyWords } from "./words.ts";
 
 const count = counting("en-GB");
@@ -10,7 +9,6 @@ export const en: WhyWords = {
     not: (member, task) => `Why ${member} does not do this: ${task}`,
     bundle: (member) => `Why ${member} has this work`,
   },
-  list: listing("en-GB"),
   held: (portions, of, hours) => (of === 1 ? hours : `${portions} of ${of} parts, ${hours}`),
   learns: "learns it, with guidance",
   holders: (names, number) => `${names} ${number === 1 ? "does" : "do"} it.`,

@@ -1,6 +1,5 @@
 import { de, inFrench } from "../french.ts";
 import { counting } from "../plural.ts";
-import { listing } from "./list.ts";
 import type { WhyWords } from "./words.ts";
 
 const count = counting("fr-BE");
@@ -11,7 +10,6 @@ export const fr: WhyWords = inFrench({
     not: (member, task) => `Pourquoi ${member} ne fait pas ceci : ${task}`,
     bundle: (member) => `Pourquoi ${member} a ce travail`,
   },
-  list: listing("fr-BE"),
   held: (portions, of, hours) =>
     of === 1 ? hours : `${count(portions, "part", "parts")} sur ${of}, ${hours}`,
   learns: "l'apprend, avec un accompagnement",

@@ -1,5 +1,4 @@
 import { counting } from "../plural.ts";
-import { listing } from "./list.ts";
 import type { WhyWords } from "./words.ts";
 
 const count = counting("nl-BE");
@@ -10,7 +9,6 @@ export const nl: WhyWords = {
     not: (member, task) => `Waarom ${member} dit niet doet: ${task}`,
     bundle: (member) => `Waarom ${member} dit pakket heeft`,
   },
-  list: listing("nl-BE"),
   held: (portions, of, hours) => (of === 1 ? hours : `${portions} van de ${of} delen, ${hours}`),
   learns: "leert dit, met begeleiding",
   holders: (names, number) => `${names} ${number === 1 ? "doet" : "doen"} het.`,

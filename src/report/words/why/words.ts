@@ -7,8 +7,6 @@ export interface WhyWords {
     readonly not: (member: string, task: string) => string;
     readonly bundle: (member: string) => string;
   };
-  /** `Ada, Bilal and Cleo`. */
-  readonly list: (names: readonly string[]) => string;
   readonly held: (portions: number, of: number, hours: string) => string;
   readonly learns: string;
   readonly holders: (names: string, number: number) => string;
