@@ -1,6 +1,7 @@
 import type { Person } from "./domain/people.ts";
+import type { SeasonWork } from "./domain/seasons.ts";
 import type { PlannedTask, Turn } from "./domain/turns.ts";
-import type { InstanceBuilder } from "./instance/builder.ts";
+import type { InstanceBuilder, Side } from "./instance/builder.ts";
 import type { Organisation } from "./model/organisation.ts";
 import type { Named, Rule } from "./model/rule.ts";
 
@@ -89,4 +90,17 @@ export interface Companion extends CompanionSpec {
 export interface CompanionCell {
   readonly cell: number;
   readonly companion: Companion;
+}
+
+/** What a portion of each cell adds to a member's share of the work of a season. */
+export function seasonShares(compilation: Compilation, person: Person, work: SeasonWork): Side {
+  const cells: number[] = [];
+  const amounts: number[] = [];
+  for (const { turn, hours } of work.turns) {
+    const cell = compilation.cellAt(turn, person);
+    if (cell < 0) continue;
+    cells.push(cell);
+    amounts.push(((1 / turn.of.portions) * hours) / work.hours);
+  }
+  return { cells, amounts };
 }

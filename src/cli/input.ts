@@ -1,13 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import {
-  DocumentError,
-  inspectOrganisation,
-  issueText,
-  OrganisationError,
-  parsePlan,
-  PlanError,
-} from "../index.ts";
+import { DocumentError, inspectOrganisation, issueText, OrganisationError, parsePlan } from "../index.ts";
 import type { Issue, Organisation, Plan } from "../index.ts";
 import { readDocument } from "../import/document.ts";
 import { parseChanges, parseScenarios, type Changes, type Scenarios } from "../scenarios/index.ts";
@@ -33,30 +26,29 @@ export async function inspectFile(
   return { organisation, warnings: ofSeverity("warning") };
 }
 
-export async function readPlan(path: string, organisation: Organisation): Promise<Plan> {
-  const document = await readDocumentAt(path);
-  try {
-    return parsePlan(document, organisation);
-  } catch (error) {
-    throw error instanceof PlanError ? named(path, error) : error;
-  }
+export function readPlan(path: string, organisation: Organisation): Promise<Plan> {
+  return readBy(parsePlan, path, organisation);
 }
 
 /** Reads what changes while a group lives by a plan. */
-export async function readChanges(path: string, organisation: Organisation): Promise<Changes> {
-  const document = await readDocumentAt(path);
-  try {
-    return parseChanges(document, organisation);
-  } catch (error) {
-    throw error instanceof DocumentError ? named(path, error) : error;
-  }
+export function readChanges(path: string, organisation: Organisation): Promise<Changes> {
+  return readBy(parseChanges, path, organisation);
 }
 
 /** Reads scenarios for an organisation. */
-export async function readScenarios(path: string, organisation: Organisation): Promise<Scenarios> {
+export function readScenarios(path: string, organisation: Organisation): Promise<Scenarios> {
+  return readBy(parseScenarios, path, organisation);
+}
+
+/** Reads a document that belongs to an organisation; what is wrong with it is told with its name. */
+async function readBy<Document>(
+  parse: (document: unknown, organisation: Organisation) => Document,
+  path: string,
+  organisation: Organisation,
+): Promise<Document> {
   const document = await readDocumentAt(path);
   try {
-    return parseScenarios(document, organisation);
+    return parse(document, organisation);
   } catch (error) {
     throw error instanceof DocumentError ? named(path, error) : error;
   }

@@ -1,4 +1,5 @@
-import { isExempt, levelOf, preference } from "../../domain/people.ts";
+import { afterLesson, lessonFor } from "../../domain/lesson.ts";
+import { isExempt, preference } from "../../domain/people.ts";
 import { planTasks, type PlannedTask } from "../../domain/turns.ts";
 import type { Member, Organisation, Task } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -79,21 +80,12 @@ function training(trouble: Trouble): readonly Proposal[] {
 } // prettier-ignore
 
 function lesson(organisation: Organisation, member: Member, task: Task) {
-  const lacking = Object.entries(task.requires).filter(([competence, level]) => levelOf(member, competence) < level);
-  if (lacking.length === 0 || member.hours === 0 || isExempt(member, task)) return null;
-  const levels = lacking.map(([competence, to]) => ({ competence, from: levelOf(member, competence), to }));
-  const hours = levels.reduce((sum, { competence, from, to }) => {
-    const each = organisation.competences.find(({ id }) => id === competence)?.learningHours ?? 0;
-    return sum + (to - from) * each;
-  }, 0);
-  const wished = levels.every(({ competence, to }) =>
-    member.wishes.some((wish) => wish.competence === competence && wish.level >= to),
-  );
-  const learned = { ...member, levels: { ...member.levels, ...Object.fromEntries(lacking) } };
-  const members = organisation.members.map((each) => (each === member ? learned : each));
-  const change = { kind: "train", member: member.id, levels, hours, wished } as const;
+  const learnt = lessonFor(organisation, member, task);
+  if (learnt.levels.length === 0 || member.hours === 0 || isExempt(member, task)) return null;
+  const members = organisation.members.map((each) => (each === member ? afterLesson(member, learnt) : each));
+  const change = { kind: "train", member: member.id, ...learnt } as const;
   return { change, organisation: { ...organisation, members }, liking: preference(member, task) };
-} // prettier-ignore
+}
 
 /** Members who would be able, and have not volunteered or are no candidates. */
 function asking({ organisation, bottlenecks }: Trouble): readonly Proposal[] {

@@ -1,3 +1,4 @@
+import type { Lesson } from "../../domain/lesson.ts";
 import type { PlanDifference } from "../../difference.ts";
 import type { Open } from "../../openWork.ts";
 import type { Organisation } from "../../model/organisation.ts";
@@ -12,13 +13,7 @@ export type Change =
       readonly levels: Readonly<Record<string, number>>;
     }
   /** Let a member learn; hours of practice for all of it, and whether they wish it. */
-  | {
-      readonly kind: "train";
-      readonly member: string;
-      readonly levels: readonly { readonly competence: string; readonly from: number; readonly to: number }[];
-      readonly hours: number;
-      readonly wished: boolean;
-    }
+  | ({ readonly kind: "train"; readonly member: string } & Lesson)
   /** Make a rule a wish of weight 1. */
   | { readonly kind: "relax"; readonly rule: string }
   /** Ask members to volunteer, or to be candidates. */

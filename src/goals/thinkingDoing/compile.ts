@@ -1,7 +1,5 @@
-import type { Compilation } from "../../compilation.ts";
-import type { Person } from "../../domain/people.ts";
-import { inSeason, seasonsOf, type SeasonWork } from "../../domain/seasons.ts";
-import type { Side } from "../../instance/builder.ts";
+import { seasonShares, type Compilation } from "../../compilation.ts";
+import { inSeason, seasonsOf } from "../../domain/seasons.ts";
 
 /** Thinking and doing in the same hands: who executes a process regulates it (theory: M4). */
 export function compile(compilation: Compilation, weight: number): void {
@@ -23,21 +21,9 @@ export function compile(compilation: Compilation, weight: number): void {
       compilation.builder.pair(
         owner,
         thinking.hours / total,
-        side(compilation, person, thinking),
-        side(compilation, person, doing),
+        seasonShares(compilation, person, thinking),
+        seasonShares(compilation, person, doing),
       );
     }
   }
-}
-
-function side(compilation: Compilation, person: Person, work: SeasonWork): Side {
-  const cells: number[] = [];
-  const amounts: number[] = [];
-  for (const { turn, hours } of work.turns) {
-    const cell = compilation.cellAt(turn, person);
-    if (cell < 0) continue;
-    cells.push(cell);
-    amounts.push(((1 / turn.of.portions) * hours) / work.hours);
-  }
-  return { cells, amounts };
 }

@@ -1,7 +1,5 @@
-import type { Compilation } from "../../compilation.ts";
-import { inSeason, seasonsOf, type SeasonWork } from "../../domain/seasons.ts";
-import type { Person } from "../../domain/people.ts";
-import type { Side } from "../../instance/builder.ts";
+import { seasonShares, type Compilation } from "../../compilation.ts";
+import { inSeason, seasonsOf } from "../../domain/seasons.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Part } from "./schema.ts";
 
@@ -26,7 +24,10 @@ export function compile(stated: readonly Named<Part>[], compilation: Compilation
     });
     for (const { doing, guiding } of triples) {
       for (const person of compilation.people) {
-        const [does, guides] = [sharesOf(compilation, person, doing), sharesOf(compilation, person, guiding)];
+        const [does, guides] = [
+          seasonShares(compilation, person, doing),
+          seasonShares(compilation, person, guiding),
+        ];
         builder.ledger({
           owner,
           cells: [...guides.cells, ...does.cells],
@@ -36,17 +37,4 @@ export function compile(stated: readonly Named<Part>[], compilation: Compilation
       }
     }
   }
-}
-
-/** What a portion of each cell adds to a member's share of some work. */
-function sharesOf(compilation: Compilation, person: Person, work: SeasonWork): Side {
-  const cells: number[] = [];
-  const amounts: number[] = [];
-  for (const { turn, hours } of work.turns) {
-    const cell = compilation.cellAt(turn, person);
-    if (cell < 0) continue;
-    cells.push(cell);
-    amounts.push(((1 / turn.of.portions) * hours) / work.hours);
-  }
-  return { cells, amounts };
 }

@@ -1,4 +1,5 @@
-import { isAdmitted, levelOf, lookup, preference } from "../../domain/people.ts";
+import { afterLesson, lessonFor, type Lesson } from "../../domain/lesson.ts";
+import { isAdmitted, preference } from "../../domain/people.ts";
 import { isAble, isQualified } from "../../measures/ability.ts";
 import { truckFactor } from "../../measures/truckFactor.ts";
 import type { Member, Organisation, Task } from "../../model/organisation.ts";
@@ -21,14 +22,8 @@ interface Effect {
 }
 
 /** Somebody who could learn a task well enough to stand in. */
-export interface Learning {
+export interface Learning extends Lesson {
   readonly member: string;
-  /** What they have to learn, and how far. */
-  readonly levels: readonly { readonly competence: string; readonly from: number; readonly to: number }[];
-  /** Hours of practice for all of it. */
-  readonly hours: number;
-  /** Whether they wish to learn all of it. */
-  readonly wished: boolean;
   /** Hours a week of the task that stay undone in the absence of its holder. */
   readonly undone: Effect;
   /** The least number of people whose leaving leaves a task without anybody qualified (M18); null if that cannot be told. */
@@ -160,29 +155,21 @@ function learningOf(
   { member, task, hours }: Found,
   learner: Member,
 ): Learning {
-  const levels = Object.entries(task.requires)
-    .map(([competence, to]) => ({ competence, from: levelOf(learner, competence), to }))
-    .filter(({ from, to }) => from < to);
-  const learned = { ...learner, levels: { ...learner.levels, ...Object.fromEntries(levels.map(({ competence, to }) => [competence, to])) } }; // prettier-ignore
-  const members = organisation.members.map((each) => (each === learner ? learned : each));
+  const lesson = lessonFor(organisation, learner, task);
+  const members = organisation.members.map((each) =>
+    each === learner ? afterLesson(learner, lesson) : each,
+  );
   const after = momentOf({ ...organisation, members }, plan, moment.division.period ?? 0);
   const left = [...undoneWithout(after, member)].find(([each]) => each.id === task.id)?.[1] ?? 0;
   return {
     member: learner.id,
-    levels,
-    hours: levels.reduce((sum, { competence, from, to }) => sum + (to - from) * practice(organisation, competence), 0), // prettier-ignore
-    wished: levels.every(({ competence, to }) => learner.wishes.some((wish) => wish.competence === competence && wish.level >= to)), // prettier-ignore
+    ...lesson,
     undone: { before: hours, after: left },
     truckFactor: {
       before: truckFactorOf(moment, organisation.members),
       after: truckFactorOf(after, members),
     },
   };
-}
-
-/** Hours of practice for one level. */
-function practice({ competences }: Organisation, competence: string): number {
-  return lookup(Object.fromEntries(competences.map(({ id, learningHours }) => [id, learningHours])), competence) ?? 0; // prettier-ignore
 }
 
 /** What stays undone if somebody able sets own work aside that is less urgent, as far as one person may do of the task. */
