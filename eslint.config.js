@@ -31,7 +31,8 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    // Named, since looking for the project of every file takes a sixth of the time.
+    languageOptions: { parserOptions: { project: ["tsconfig.json", "examples/web/tsconfig.json"] } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       eqeqeq: "error",

@@ -36,8 +36,8 @@ const types: Options = {
   ...shared,
   format: ["esm", "cjs"],
   entry: library,
-  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
-  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated. Whether the types are right is what `npm run types` asks.
+  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0", noCheck: true } },
 };
 
 // `--no-dts` leaves the types out.
