@@ -28,6 +28,8 @@ export default defineConfig({
     // A worker keeps its modules from file to file, since loading them anew takes a third of the time. So nothing at the top
     // of a module that test files share may be undone after one of them.
     isolate: false,
+    // Also where there are two processors: what `npm test` does besides is done long before the tests are.
+    maxWorkers: 2,
     reporters: ["default", "./test/counts.ts"],
     // Far above what any test takes, also on a busy machine.
     testTimeout: 60_000,
