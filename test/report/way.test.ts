@@ -25,9 +25,11 @@ const bottleneck: Bottleneck = {
 const changes: readonly Change[] = [
   { kind: "hire", hours: 8, levels: { cook: 2 } },
   { kind: "train", member: "Zoë", levels: [{ competence: "law", from: 0, to: 3 }], hours: 360, wished: true },
+  { kind: "extend", member: "Ann", from: 8, to: 10 },
   { kind: "relax", rule: "practice" },
   { kind: "ask", members: ["Ann"], tasks: ["books"] },
   { kind: "slots", tasks: ["books"] },
+  { kind: "move", task: "books", from: [1, 3], to: [1, 2, 3], hours: 2 },
   { kind: "drop", tasks: ["clean"] },
 ];
 const remedies = changes.map((change): Remedy => {

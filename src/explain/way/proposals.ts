@@ -17,6 +17,8 @@ export interface Proposal {
 
 /** Members looked at for each set of levels that is lacking. */
 const LEARNERS = 2;
+/** Members looked at for more hours. */
+const MOST_EXTENDED = 2;
 /** No job is smaller than this, in hours a week: below it a job would be odds and ends. */
 const SMALLEST_JOB = 8;
 
@@ -35,6 +37,8 @@ export function proposals(trouble: Trouble): readonly Proposal[] {
     ...training(trouble),
     ...asking(trouble),
     ...otherSlots(trouble),
+    ...otherPeriods(trouble),
+    ...extending(trouble),
     ...hiring(trouble),
     ...dropping(trouble),
   ];
@@ -112,6 +116,48 @@ function otherSlots({ organisation, bottlenecks }: Trouble): readonly Proposal[]
   });
 } // prettier-ignore
 
+/** Work that exists for a time only: a period later or earlier, or over one period more at the same hours in all. */
+function otherPeriods(trouble: Trouble): readonly Proposal[] {
+  const { organisation } = trouble;
+  const { periods } = organisation.calendar;
+  return lackingTasks(trouble).flatMap(({ task }) => {
+    const from = [...(task.periods ?? [])].sort((a, b) => a - b);
+    const [first, last] = [from[0], from.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [from.map((period) => period + 1), from.map((period) => period - 1), [...from, last + 1], [first - 1, ...from]]
+      .filter((to) => to.every((period) => period >= 0 && period < periods))
+      .map((to): Proposal => {
+        const hours = (task.hours * from.length) / to.length;
+        const tasks = organisation.tasks.map((each) => (each === task ? { ...task, periods: to, hours } : each));
+        return { change: { kind: "move", task: task.id, from, to, hours }, organisation: { ...organisation, tasks } };
+      });
+  });
+} // prettier-ignore
+
+/** More hours for members who are able and work least, as many as are short and no more than the largest job there is. */
+function extending(trouble: Trouble): readonly Proposal[] {
+  const { organisation, open } = trouble;
+  const lacking = lackingTasks(trouble);
+  const largest = Math.max(...organisation.members.map(({ hours }) => hours));
+  const more = Math.max(2, 2 * Math.ceil(weekly(organisation, open.hours) / 2));
+  const able = (member: Member) =>
+    lacking.some(({ task }) => !isExempt(member, task) && lessonFor(organisation, member, task).levels.length === 0);
+  return organisation.members
+    .filter((member) => member.hours > 0 && member.hours < largest && able(member))
+    .sort((a, b) => a.hours - b.hours)
+    .slice(0, MOST_EXTENDED)
+    .map((member): Proposal => {
+      const to = Math.min(largest, member.hours + more);
+      const members = organisation.members.map((each) => (each === member ? { ...member, hours: to } : each));
+      return { change: { kind: "extend", member: member.id, from: member.hours, to }, organisation: { ...organisation, members } };
+    });
+} // prettier-ignore
+
+/** Hours x weeks over the horizon, as hours a week. */
+function weekly({ calendar: { periods, weeksPerPeriod } }: Organisation, hours: number): number {
+  return hours / (periods * weeksPerPeriod);
+}
+
 /** Sets of levels looked at for a job. */
 const PROFILES = 2;
 
@@ -121,8 +167,7 @@ const PROFILES = 2;
  */
 function hiring(trouble: Trouble): readonly Proposal[] {
   const { organisation } = trouble;
-  const { periods, weeksPerPeriod } = organisation.calendar;
-  const undone = new Map(trouble.open.tasks.map(({ task, hours }) => [task, hours / (periods * weeksPerPeriod)]));
+  const undone = new Map(trouble.open.tasks.map(({ task, hours }) => [task, weekly(organisation, hours)]));
   const profiles = new Map<string, { readonly levels: Readonly<Record<string, number>>; hours: number }>();
   for (const { task } of lackingTasks(trouble)) {
     const key = JSON.stringify(task.requires);
@@ -136,8 +181,8 @@ function hiring(trouble: Trouble): readonly Proposal[] {
   return [...profiles.values()]
     .sort((a, b) => b.hours - a.hours)
     .slice(0, PROFILES)
-    .flatMap(({ levels, hours: weekly }) => {
-      const sizes = [1, 1.5, 2].map((times) => Math.min(largest, Math.max(SMALLEST_JOB, 4 * Math.ceil((weekly * times) / 4))));
+    .flatMap(({ levels, hours: short }) => {
+      const sizes = [1, 1.5, 2].map((times) => Math.min(largest, Math.max(SMALLEST_JOB, 4 * Math.ceil((short * times) / 4))));
       return [...new Set(sizes)].map((hours): Proposal => {
         const newcomer = { ...EMPTY, id, hours, levels };
         return { change: { kind: "hire", hours, levels }, organisation: { ...organisation, members: [...organisation.members, newcomer] } };

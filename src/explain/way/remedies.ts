@@ -1,4 +1,4 @@
-import { reread, settle, type SettleOptions } from "../../alternative.ts";
+import { AlterationError, reread, settle, type SettleOptions } from "../../alternative.ts";
 import { ContradictionError } from "../../contradiction.ts";
 import { difference } from "../../difference.ts";
 import type { Organisation } from "../../model/organisation.ts";
@@ -13,8 +13,8 @@ import type { Remedy } from "./remedy.ts";
 const DEFAULT_REMEDY_EFFORT = 100_000;
 
 /**
- * What would help against work that stays undone: somebody more, somebody who learns, a rule that becomes a wish, somebody who is
- * asked, other hours of the day, less urgent work left undone. Each is tried by solving again from the plan, and kept only if more
+ * What would help against work that stays undone: somebody more, somebody who learns or works more, a rule that becomes a wish, somebody who is
+ * asked, other hours of the day, another time for what has its time, less urgent work left undone. Each is tried by solving again from the plan, and kept only if more
  * is done; what gains most comes first, of equal ones what asks least. Of the jobs for somebody new the smallest that
  * gains as much as any is told, and none that is mostly unpleasant.
  * @throws {PlanError} if the plan is not a verified plan of this organisation.
@@ -68,8 +68,8 @@ async function trial(
   { change, organisation: changed }: Proposal,
   options: SettleOptions,
 ): Promise<Remedy | null> {
-  const organisation = reread(changed);
   try {
+    const organisation = reread(changed);
     const plan = await settle(organisation, present.plan, options);
     const open = openWork(organisation, plan);
     const gained = present.open - open.hours;
@@ -79,7 +79,8 @@ async function trial(
     const weeksToRepay = change.kind === "train" && weekly > 0 ? change.hours / weekly : null;
     return { change, organisation, plan, open, gained, weeksToRepay, difference: difference(present, { organisation, plan }) };
   } catch (error) {
-    if (error instanceof ContradictionError) return null;
+    // Such as a pin on work at a time when it would not exist.
+    if (error instanceof ContradictionError || error instanceof AlterationError) return null;
     throw error;
   }
 } // prettier-ignore
@@ -97,7 +98,7 @@ function isDecent(organisation: Organisation, plan: Plan): boolean {
   return part(work.filter(({ member }) => member === newcomer)) <= part(work) + 0.1;
 }
 
-/** Most gained first; of those that gain alike, what asks least: a wish, a rule, a question, learning, a job. */
+/** Most gained first; of those that gain alike, what asks least: a rule, a question, another time, learning, more hours, less work, a job. */
 function ranked(tried: readonly Remedy[]): readonly Remedy[] {
   const jobs = tried.filter(({ change }) => change.kind === "hire");
   const most = Math.max(0, ...jobs.map(({ gained }) => gained));
@@ -107,7 +108,7 @@ function ranked(tried: readonly Remedy[]): readonly Remedy[] {
     .sort((a, b) => b.gained - a.gained || asks(a) - asks(b));
 }
 
-const ORDER = ["relax", "ask", "slots", "train", "drop", "hire"];
+const ORDER = ["relax", "ask", "slots", "move", "train", "extend", "drop", "hire"];
 
 function asks({ change }: Remedy): number {
   return ORDER.indexOf(change.kind) + (change.kind === "train" && change.wished ? -0.5 : 0);

@@ -14,12 +14,24 @@ export type Change =
     }
   /** Let a member learn; hours of practice for all of it, and whether they wish it. */
   | ({ readonly kind: "train"; readonly member: string } & Lesson)
+  /** Let a member who is able work more hours a week. */
+  | { readonly kind: "extend"; readonly member: string; readonly from: number; readonly to: number }
   /** Make a rule a wish of weight 1. */
   | { readonly kind: "relax"; readonly rule: string }
   /** Ask members to volunteer, or to be candidates. */
   | { readonly kind: "ask"; readonly members: readonly string[]; readonly tasks: readonly string[] }
   /** Let the work be done in other parts of the week. */
   | { readonly kind: "slots"; readonly tasks: readonly string[] }
+  /** Let work that exists for a time only come earlier or later, or take longer: the same hours in all. */
+  | {
+      readonly kind: "move";
+      readonly task: string;
+      /** The periods in which it exists now, and those in which it would; ascending. */
+      readonly from: readonly number[];
+      readonly to: readonly number[];
+      /** Hours a week that it would then ask. */
+      readonly hours: number;
+    }
   /** Leave work of the least urgency undone. */
   | { readonly kind: "drop"; readonly tasks: readonly string[] };
 

@@ -1,6 +1,7 @@
 import type { Change, Remedy } from "../../explain/index.ts";
 import { paragraph, section, type Block } from "../blocks.ts";
 import { folded, type Page } from "../page.ts";
+import { stretchesText } from "../sections/stretches.ts";
 import { wayWords } from "../words/way/index.ts";
 
 /** What would help, most first: each was tried. */
@@ -32,6 +33,7 @@ function changeText(page: Page, change: Change): string {
   const way = wayWords[language];
   const told = way.remedies;
   const tasks = (ids: readonly string[]) => list(ids.map(names.fullTask));
+  const when = (periods: readonly number[]) => stretchesText(page, periods.map((period) => ({ first: period, last: period }))); // prettier-ignore
   const level = (competence: string, to: number) => way.level(names.competence(competence), to);
   switch (change.kind) {
     case "hire":
@@ -46,12 +48,25 @@ function changeText(page: Page, change: Change): string {
         numbers.hours(change.hours),
         change.wished && page.member(change.member)?.private !== true,
       );
+    case "extend":
+      return told.extend(
+        names.member(change.member),
+        numbers.hoursAWeek(change.from),
+        numbers.hoursAWeek(change.to),
+      );
     case "relax":
       return told.relax(names.rule(change.rule));
     case "ask":
       return told.ask(list(change.members.map(names.member)), tasks(change.tasks));
     case "slots":
       return told.slots(tasks(change.tasks));
+    case "move":
+      return told.move(
+        names.fullTask(change.task),
+        when(change.from),
+        when(change.to),
+        numbers.hoursAWeek(change.hours),
+      );
     case "drop":
       return told.drop(tasks(change.tasks));
   }

@@ -96,6 +96,43 @@ describe("remedies", () => {
     expect(job).toMatchObject({ hours: 8, levels: { law: 2 } });
   });
 
+  const changesOf = async (parts: Parameters<typeof organisation>[0]) => {
+    const crowded = organisation(parts);
+    const found = await remedies(crowded, solveSync(crowded, { effort: 4000 }), { effort: 4000 });
+    for (const { organisation: changed, plan: made } of found) expect(verify(changed, made).ok).toBe(true);
+    return new Map(found.map(({ change, open }) => [JSON.stringify(change), open.hours]));
+  };
+
+  test("work at a time of its own comes earlier, later, or takes longer: the same hours in all", async () => {
+    const tasks = [task("sell", 8, { portions: 8 }), task("fair", 8, { portions: 8, periods: [1] })];
+    const found = await changesOf({
+      calendar: weeks(3),
+      tasks,
+      members: [member("ann", 8), member("bo", 4)],
+    });
+    const moved = (to: readonly number[], hours: number) =>
+      found.get(JSON.stringify({ kind: "move", task: "fair", from: [1], to, hours }));
+    // Four hours a week are free: of two weeks of four hours nothing stays undone, and of one of eight the half.
+    expect([moved([1, 2], 4), moved([0, 1], 4)]).toEqual([0, 0]);
+    expect([moved([0], 8), moved([2], 8)]).toEqual([undefined, undefined]);
+  });
+
+  test("to where there are hours for it", async () => {
+    const tasks = [task("sell", 8, { portions: 8 }), task("fair", 4, { portions: 4, periods: [1] })];
+    const away = member("bo", 4, { availability: [{ periods: [0, 1], hours: 0 }] });
+    const found = await changesOf({ calendar: weeks(3), tasks, members: [member("ann", 8), away] });
+    expect(found.get(JSON.stringify({ kind: "move", task: "fair", from: [1], to: [2], hours: 4 }))).toBe(0);
+  });
+
+  test("who is able and works little works more, no more than others do", async () => {
+    const tasks = [task("advise", 8, { requires: { law: 2 }, portions: 8 })];
+    const ann = member("ann", 5, { levels: { law: 3 } });
+    const members = [ann, member("bo", 10), member("cas", 2)];
+    const found = await changesOf({ competences: [{ id: "law" }], tasks, members });
+    expect(found.get(JSON.stringify({ kind: "extend", member: "ann", from: 5, to: 9 }))).toBe(0);
+    expect([...found.keys()].filter((change) => change.includes("extend"))).toHaveLength(1);
+  });
+
   test("none where all is done", async () => {
     const easy = organisation({});
     expect(await remedies(easy, solveSync(easy, { effort: 2000 }), { effort: 2000 })).toEqual([]);

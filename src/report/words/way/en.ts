@@ -39,9 +39,11 @@ export const en: WayWords = {
     train: (member, levels, hours, wished) =>
       `${member} learns ${levels}: ${hours} of practice${wished ? "; a wish of theirs already" : ""}`,
     repays: (weeks) => `that time is made up for after ${count(weeks, "week", "weeks")}`,
+    extend: (member, from, to) => `${member} works more: ${to} instead of ${from}`,
     relax: (rule) => `this rule becomes a wish: ${rule}`,
     ask: (members, tasks) => `ask whether ${members} would join: ${tasks}`,
     slots: (tasks) => `this work may be done at any time of the week: ${tasks}`,
+    move: (task, from, to, hours) => `another time for ${task}: ${to} instead of ${from}, then ${hours}`,
     drop: (tasks) => `leave this less urgent work: ${tasks}`,
   },
 };

@@ -40,9 +40,11 @@ export const fr: WayWords = inFrench({
     train: (member, levels, hours, wished) =>
       `${member} apprend ${levels} : ${hours} de pratique${wished ? " ; c'est déjà un de ses souhaits" : ""}`,
     repays: (weeks) => `ce temps est récupéré après ${count(weeks, "semaine", "semaines")}`,
+    extend: (member, from, to) => `${member} travaille plus : ${to} au lieu de ${from}`,
     relax: (rule) => `cet accord devient un souhait : ${rule}`,
     ask: (members, tasks) => `demander l'aide de ${members} : ${tasks}`,
     slots: (tasks) => `ce travail peut se faire à tout moment de la semaine : ${tasks}`,
+    move: (task, from, to, hours) => `un autre moment pour ${task} : ${to} au lieu de ${from}, soit ${hours}`,
     drop: (tasks) => `laisser ce travail moins urgent : ${tasks}`,
   },
 });

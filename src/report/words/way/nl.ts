@@ -39,9 +39,11 @@ export const nl: WayWords = {
     train: (member, levels, hours, wished) =>
       `${member} leert ${levels}: ${hours} oefenen${wished ? "; dat staat al op het verlanglijstje" : ""}`,
     repays: (weeks) => `na ${count(weeks, "week", "weken")} is die tijd terugverdiend`,
+    extend: (member, from, to) => `${member} werkt meer: ${to} in plaats van ${from}`,
     relax: (rule) => `deze afspraak wordt een wens: ${rule}`,
     ask: (members, tasks) => `vragen of ${members} wil meedoen: ${tasks}`,
     slots: (tasks) => `dit werk mag op elk moment van de week: ${tasks}`,
+    move: (task, from, to, hours) => `ander moment voor ${task}: ${to} in plaats van ${from}, dan ${hours}`,
     drop: (tasks) => `dit minder dringende werk laten: ${tasks}`,
   },
 };

@@ -31,9 +31,11 @@ export interface WayWords {
     readonly hire: (hours: string, levels: string) => string;
     readonly train: (member: string, levels: string, hours: string, wished: boolean) => string;
     readonly repays: (weeks: number) => string;
+    readonly extend: (member: string, from: string, to: string) => string;
     readonly relax: (rule: string) => string;
     readonly ask: (members: string, tasks: string) => string;
     readonly slots: (tasks: string) => string;
+    readonly move: (task: string, from: string, to: string, hours: string) => string;
     readonly drop: (tasks: string) => string;
   };
 }
