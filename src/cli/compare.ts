@@ -38,7 +38,8 @@ export function compareCommand(): Command {
     .description("lay plans side by side; or find other good ones, and see what each would bring")
     .argument("<organisation>", "document, JSON or YAML; - is standard input")
     .argument("[plans...]", "plans, as solve writes them; - is standard input");
-  for (const { option } of MODES) command.addOption(option());
+  for (const { option, more } of MODES)
+    for (const each of [option(), ...(more?.() ?? [])]) command.addOption(each);
   return command
     .option("--out <folder>", "write the plans that were made into this folder, as JSON")
     .addOption(effortOption())
@@ -56,6 +57,9 @@ async function run(path: string, planPaths: readonly string[], options: Options)
   const asked = MODES.filter(({ name }) => options[name] !== undefined);
   const [mode] = asked;
   if (asked.length > 1) throw new InputError(`${asked.map(({ name }) => `--${name}`).join(" and ")}: one at a time`); // prettier-ignore
+  for (const { name, more } of MODES)
+    for (const option of name === mode?.name ? [] : (more?.() ?? []))
+      if (options[option.attributeName()] !== undefined) throw new InputError(`${option.long ?? ""} goes with --${name}`); // prettier-ignore
   const organisation = await readOrganisation(path);
   const plans: NamedPlan[] = [];
   for (const file of planPaths) plans.push(await readSound(file, organisation));

@@ -46,6 +46,39 @@ describe("beurtrol compare", () => {
     expect(json("variants/plan-1.json")).toEqual(JSON.parse(JSON.stringify(found.variants[0]?.plan)));
   });
 
+  test("what if, every absence, and chance", async () => {
+    writeFileSync(file("scenarios.yaml"), "schema: beurtrol-scenarios/1\nscenarios: [{ name: half, operations: [{ kind: part, member: Cleo, part: 0.5 }] }]\n"); // prettier-ignore
+    const [what, away, chance] = await Promise.all([
+      run(one, "--scenarios", file("scenarios.yaml"), "--effort", "3000", "--lang", "nl", "--out", file("what-if")),
+      run(one, "--stress", "--from", "1", "--to", "2", "--effort", "3000", "--format", "json"),
+      run(one, "--simulate", "20", "--absence", "0.2", "--effort", "3000", "--lang", "fr"),
+    ]);
+    expect({ code: what.code, err: what.err }).toEqual({ code: 0, err: "" });
+    expect(what.out).toContain("niets anders, alleen verder gezocht");
+    expect(what.out).toContain("Wat er verandert: half");
+    const changed = parseOrganisation(json("what-if/scenario-1.json"));
+    expect(verify(changed, parsePlan(json("what-if/scenario-1-plan.json"), changed)).violations).toEqual([]);
+    expect({ code: away.code, err: away.err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(away.out)).toMatchObject({ from: 1, to: 2 });
+    expect({ code: chance.code, err: chance.err }).toEqual({ code: 0, err: "" });
+    expect(chance.out).toMatch(/20\s%/u);
+  }); // prettier-ignore
+
+  test("options that belong elsewhere, and periods that are not there", async () => {
+    const answers = await Promise.all([
+      run(one, "--variants", "2", "--from", "1"),
+      run(one, "--stress", "--from", "99"),
+      run(one, "--stress", "--to", "1"),
+      run(one, "--simulate", "5", "--absence", "2"),
+    ]);
+    expect(answers.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    const [elsewhere, outside, alone, likely] = answers.map(({ err }) => err);
+    expect(elsewhere).toContain("--from goes with --stress");
+    expect(outside).toContain("period 99: the periods are 0 to");
+    expect(alone).toContain("--to needs --from");
+    expect(likely).toContain("expected a number from 0 to 1");
+  });
+
   test("what two goals cost each other, and what four aims would bring", async () => {
     const [curve, aims] = await Promise.all([
       run("--frontier", "handOvers,satisfaction", "--effort", "3000", "--lang", "fr"),

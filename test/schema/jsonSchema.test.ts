@@ -1,9 +1,17 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchema, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inspectOrganisation } from "../../src/parse.ts";
-import { organisationJsonSchema, planJsonSchema } from "../../src/schema/index.ts";
+import { readDocument } from "../../src/import/index.ts";
+import { inspectOrganisation, parseOrganisation } from "../../src/parse.ts";
+import { parseScenarios } from "../../src/scenarios/index.ts";
+import {
+  changesJsonSchema,
+  organisationJsonSchema,
+  planJsonSchema,
+  scenariosJsonSchema,
+} from "../../src/schema/index.ts";
 import { mutated } from "../arbitraries/mutation.ts";
 import { organisation } from "../arbitraries/organisation.ts";
 import { altered, alteredRow, sound } from "../model/document.ts";
@@ -77,4 +85,33 @@ test("the JSON Schema of a plan refuses a misspelt key", () => {
   expect(acceptsPlan({ ...plan, "x-any": 1 })).toBe(true);
   expect(acceptsPlan({ ...plan, assignment: [] })).toBe(false);
   expect(acceptsPlan({ ...plan, stopped: "bored" })).toBe(false);
+});
+
+describe("the JSON Schemas of what may change", () => {
+  const own = (kind: string, field: string, ...parts: readonly object[]) => ({
+    schema: `beurtrol-${field}/1`,
+    ...(field === "changes" ? { changes: parts } : { scenarios: [{ name: kind, operations: parts }] }),
+  });
+
+  test.each([
+    ["changes", changesJsonSchema()],
+    ["scenarios", scenariosJsonSchema()],
+  ])("of %s accepts what may be, and refuses what is misspelt", (field, schema) => {
+    const acceptsOne = compiled(schema);
+    const absence = { kind: "absence", member: "An", from: 1, to: 2 };
+    expect(acceptsOne(own("ill", field, absence)) ? [] : acceptsOne.errors).toEqual([]);
+    expect(acceptsOne(own("ill", field, { ...absence, form: 1 }))).toBe(false);
+    expect(acceptsOne(own("ill", field, { ...absence, kind: "absent" }))).toBe(false);
+    expect(acceptsOne(own("ill", field, { ...absence, from: "1" }))).toBe(false);
+  });
+
+  test("of scenarios accepts the sample", () => {
+    const acceptsScenarios = compiled(scenariosJsonSchema());
+    const sample = readDocument(readFileSync("examples/scenarios/schoonmaak.yaml", "utf8"));
+    expect(acceptsScenarios(sample) ? [] : acceptsScenarios.errors).toEqual([]);
+    const group = parseOrganisation(
+      JSON.parse(readFileSync("examples/organisations/schoonmaak.json", "utf8")),
+    );
+    expect(parseScenarios(sample, group).scenarios).toHaveLength(5);
+  });
 });

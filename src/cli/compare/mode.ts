@@ -40,6 +40,8 @@ export interface Mode {
   /** The option's name among those that are read. */
   readonly name: string;
   readonly option: () => Option;
+  /** Options that go with it only. */
+  readonly more?: () => readonly Option[];
   readonly run: (asked: Asked) => Promise<Answer>;
 }
 

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { simulationReport } from "../../report/index.ts";
 import { simulate } from "../../scenarios/index.ts";
 import { wholeNumber } from "../options.ts";
@@ -13,24 +13,34 @@ export const simulateMode: Mode = {
   option: () =>
     new Option(
       "--simulate <runs>",
-      `live through the plan so many times, everybody away in a period with a chance of ${ABSENCE}`,
+      "live through the plan so many times, everybody away in each period by chance",
     ).argParser(wholeNumber(1)),
+  more: () => [
+    new Option("--absence <chance>", `of --simulate: the chance that somebody is away in a period; default ${ABSENCE}`).argParser(chance),
+  ], // prettier-ignore
   run: async (asked) => {
     const { organisation, options, signal } = asked;
     const { plan } = await asked.firstPlan();
     const runs = Number(options["simulate"]);
+    const absence = (options["absence"] as number | undefined) ?? ABSENCE;
     const { effort, seed } = searchOptions(asked);
     const found = await simulate(organisation, plan, {
       runs,
-      absence: ABSENCE,
+      absence,
       signal,
       ...(effort === undefined ? {} : { effort }),
       ...(seed === undefined ? {} : { seed }),
     });
     return {
       data: found,
-      text: (how) => simulationReport(organisation, found, ABSENCE, how),
+      text: (how) => simulationReport(organisation, found, absence, how),
       files: [],
     };
   },
 };
+
+function chance(value: string): number {
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= 0 && number <= 1)) throw new InvalidArgumentError("expected a number from 0 to 1.");
+  return number;
+} // prettier-ignore

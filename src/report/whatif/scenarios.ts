@@ -38,12 +38,16 @@ function overview(page: WhatIfPage, found: WhatIf): Block {
     { head: words.open, align: "right" },
     { head: words.moved, align: "right" },
   ] as const;
-  const rows = found.scenarios.map((each) => [
-    nameOf(page, each),
-    each.open === null ? "-" : numbers.hours(each.open.hours),
-    each.moved === null ? "-" : numbers.percent(each.moved),
+  const row = (name: string, { open, moved }: Pick<Outcome, "open" | "moved">) => [
+    name,
+    open === null ? "-" : numbers.hours(open.hours),
+    moved === null ? "-" : numbers.percent(moved),
+  ];
+  return table(columns, [
+    [words.now, numbers.hours(found.open.hours), ""],
+    ...(found.unchanged === null ? [] : [row(words.unchanged, found.unchanged)]),
+    ...found.scenarios.map((each) => row(nameOf(page, each), each)),
   ]);
-  return table(columns, [[words.now, numbers.hours(found.open.hours), ""], ...rows]);
 }
 
 function ofScenario(page: WhatIfPage, now: Open, outcome: Outcome): readonly Line[] {

@@ -39,7 +39,7 @@ export type Scenario = Scenarios["scenarios"][number];
 /** Scenarios that cannot be made. */
 export class ScenariosError extends DocumentError {
   constructor(issues: readonly Issue[]) {
-    super("the scenarios", issues);
+    super("the document of scenarios", issues);
     this.name = "ScenariosError";
   }
 }

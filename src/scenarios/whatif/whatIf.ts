@@ -40,13 +40,18 @@ export interface Outcome {
 /** The present plan and what becomes of it. */
 export interface WhatIf {
   readonly open: Open;
+  /**
+   * What comes of the present plan by searching on where nothing is otherwise, with the effort of one scenario: so much of
+   * what a scenario seems to bring is not due to it. Null if the search was ended before.
+   */
+  readonly unchanged: Omit<Outcome, "name"> | null;
   /** In the order of the document. */
   readonly scenarios: readonly Outcome[];
 }
 
 /**
  * Solves scenarios one after the other and compares each with the present plan (R189, R190): from that plan on, so that what
- * differs is due to the scenario and not to another search. Ended early, it tells of those that were solved.
+ * differs is due to the scenario and not to another search; what searching on alone brings is told beside them. Ended early, it tells of those that were solved.
  * @throws {RangeError} if an option is out of range.
  */
 export async function whatIf(
@@ -55,27 +60,28 @@ export async function whatIf(
   { scenarios }: Scenarios,
   options: WhatIfOptions = {},
 ): Promise<WhatIf> {
+  const present = { organisation, plan };
+  const parts = scenarios.length + 1;
+  const ended = () => options.signal?.aborted === true;
+  const unchanged = ended() ? null : await outcome(present, organisation, asPart(options, 0, parts));
   const outcomes: Outcome[] = [];
   for (const [index, scenario] of scenarios.entries()) {
-    if (options.signal?.aborted === true) break;
+    if (ended()) break;
     const changed = withScenario(organisation, scenario);
-    const told = asPart(options, index, scenarios.length);
-    outcomes.push(
-      await outcome({ organisation, plan }, { name: scenario.name, organisation: changed }, told),
-    );
+    const found = await outcome(present, changed, asPart(options, index + 1, parts));
+    outcomes.push({ name: scenario.name, ...found });
   }
-  return { open: openWork(organisation, plan), scenarios: outcomes };
+  return { open: openWork(organisation, plan), unchanged, scenarios: outcomes };
 }
 
 async function outcome(
   present: { readonly organisation: Organisation; readonly plan: Plan },
-  { name, organisation }: Pick<Outcome, "name" | "organisation">,
+  organisation: Organisation,
   options: WhatIfOptions,
-): Promise<Outcome> {
+): Promise<Omit<Outcome, "name">> {
   try {
     const plan = await best(organisation, present.plan, options);
     return {
-      name,
       organisation,
       plan,
       contradiction: [],
@@ -85,7 +91,7 @@ async function outcome(
     };
   } catch (error) {
     if (!(error instanceof ContradictionError)) throw error;
-    return { name, organisation, plan: null, contradiction: error.rules, open: null, moved: null, difference: null };
+    return { organisation, plan: null, contradiction: error.rules, open: null, moved: null, difference: null };
   }
 } // prettier-ignore
 

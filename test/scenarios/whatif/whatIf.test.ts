@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planTasks } from "../../../src/domain/turns.ts";
 import { parseScenarios, stress, whatIf, type Scenarios } from "../../../src/scenarios/index.ts";
-import { recounted } from "../../../src/alternative.ts";
+import { recounted, reread } from "../../../src/alternative.ts";
 import { compile } from "../../../src/compile.ts";
 import { solveSync } from "../../../src/solve.ts";
 import { verify } from "../../../src/verify.ts";
@@ -53,6 +53,21 @@ describe("what if", () => {
       expect(open.share).toBeCloseTo(open.hours / all, 9);
     }
     expect(found.scenarios[1]?.plan?.assignments.some((row) => row.task === "bake")).toBe(false);
+  });
+
+  test("what searching on alone brings is told beside the scenarios, and is no scenario's", async () => {
+    // Ann and Bo each do what the other likes.
+    const pinned = ["bo bake", "ann sell"].map((pair) => pair.split(" ")).map(([who = "", work = ""]) => ({ type: "pin" as const, member: who, task: work })); // prettier-ignore
+    const poor = recounted(
+      compile(group),
+      solveSync(reread({ ...group, rules: pinned }), { effort: 20_000 }),
+    );
+    const { unchanged, scenarios: [same] } = await whatIf(group, poor, scenarios(["same", { kind: "goals" }]), options); // prettier-ignore
+    if (!unchanged?.plan || !same) throw new Error("expected plans");
+    expect(verify(group, unchanged.plan).violations).toEqual([]);
+    expect(unchanged.moved).toBeGreaterThan(0);
+    expect(same).toEqual({ ...unchanged, name: "same", organisation: same.organisation, plan: same.plan });
+    expect(same.plan?.assignments).toEqual(unchanged.plan.assignments);
   });
 
   test("nothing changes where nothing is otherwise", async () => {

@@ -9,6 +9,7 @@ export const en: WhatIfWords = {
     lead: "Every scenario was divided anew, starting from the present plan. Lower is better, but for what changes hands: that is just how much.",
     scenario: "scenario",
     now: "the present plan",
+    unchanged: "nothing else, only searched on",
     open: "stays undone",
     moved: "changes hands",
     torn: (name, rules) => `${name}: this cannot be, for these rules contradict each other: ${rules}`,

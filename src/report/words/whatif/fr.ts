@@ -10,6 +10,7 @@ export const fr: WhatIfWords = inFrench({
     lead: "Chaque scénario a été réparti de nouveau, à partir du plan actuel. Plus c'est bas, mieux c'est, sauf pour ce qui change de mains : c'est simplement combien.",
     scenario: "scénario",
     now: "le plan actuel",
+    unchanged: "rien d'autre, juste cherché plus loin",
     open: "reste à faire",
     moved: "change de mains",
     torn: (name, rules) => `${name} : c'est impossible, car ces accords se contredisent : ${rules}`,

@@ -9,6 +9,7 @@ export const nl: WhatIfWords = {
     lead: "Elk scenario is opnieuw verdeeld, vertrekkend van het plan van nu. Lager is beter, behalve bij wat van hand verandert: dat is gewoon hoeveel.",
     scenario: "scenario",
     now: "het plan van nu",
+    unchanged: "niets anders, alleen verder gezocht",
     open: "blijft liggen",
     moved: "verandert van hand",
     torn: (name, rules) => `${name}: dit kan niet, want deze afspraken botsen: ${rules}`,

@@ -5,6 +5,8 @@ export interface WhatIfWords {
     readonly lead: string;
     readonly scenario: string;
     readonly now: string;
+    /** The plan of now, searched on with as much effort as a scenario. */
+    readonly unchanged: string;
     readonly open: string;
     readonly moved: string;
     /** Where rules contradict each other. */
