@@ -3,12 +3,20 @@ import {
   explain,
   priceOfEach,
   priceOfRule,
+  undone,
   type ExplainOptions,
   type Prices,
   type Question,
 } from "../explain/index.ts";
 import { PlanError, type Organisation, type Plan } from "../index.ts";
-import { explanationReport, priceReport, shownExplanation, shownPrices } from "../report/index.ts";
+import {
+  explanationReport,
+  priceReport,
+  shownExplanation,
+  shownPrices,
+  shownUndone,
+  undoneReport,
+} from "../report/index.ts";
 import { EXIT, InputError } from "./exit.ts";
 import { readOrganisation, readPlan, refuseTwiceStandard } from "./input.ts";
 import { interruption } from "./interrupt.ts";
@@ -30,6 +38,7 @@ interface Options extends PrintOptions {
   readonly task?: string;
   readonly period?: number;
   readonly rule?: string;
+  readonly undone?: boolean;
   readonly near?: boolean;
   readonly seconds?: number;
   readonly effort?: number;
@@ -45,6 +54,7 @@ export function explainCommand(): Command {
     .option("--task <id>", "with --member: why they do it, or do not")
     .option("--period <number>", "with --task: only the turn of this period", wholeNumber(0))
     .option("--rule <name>", "what this rule costs; all: what each rule, lock and election costs")
+    .option("--undone", "why work stays undone: what keeps each member from it")
     .option("--near", "of the plans with the other choice the one that moves the fewest hours")
     .addOption(secondsOption())
     .addOption(effortOption())
@@ -63,11 +73,7 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
   const interrupted = interruption();
   try {
     const how = { ...searching(options), signal: interrupted.signal };
-    const answer =
-      asked.rule === undefined
-        ? explained(organisation, plan, asked.question, how, options)
-        : priced(organisation, plan, asked.rule, how, options);
-    const text = await answer;
+    const text = await answered(organisation, plan, asked, how, options);
     if (interrupted.signal.aborted) process.exitCode = EXIT.interrupted;
     await print(text);
   } catch (error) {
@@ -81,17 +87,22 @@ async function run(path: string, planPath: string, options: Options): Promise<vo
   }
 }
 
-type Asked = { readonly rule: string } | { readonly rule?: undefined; readonly question: Question };
+type Asked =
+  "undone" | { readonly rule: string } | { readonly rule?: undefined; readonly question: Question };
 
-/** About a member or a rule, not both; a task has a member, a period a task. */
-function questionOf({ member, task, period, rule, near }: Options): Asked {
-  if ((member === undefined) === (rule === undefined))
-    throw new InputError("--member or --rule: one of them says what to explain");
+/** About a member, a rule or what is undone; a task has a member, a period a task. */
+function questionOf({ member, task, period, rule, undone: open, near }: Options): Asked {
+  if ([member, rule, open].filter((each) => each !== undefined).length !== 1)
+    throw new InputError("--member, --rule or --undone: one of them says what to explain");
   if (task !== undefined && member === undefined) throw new InputError("--task needs a --member");
   if (period !== undefined && task === undefined) throw new InputError("--period needs a --task");
   if (rule !== undefined) {
     if (near === true) throw new InputError("--near is for the choices of a --member");
     return { rule };
+  }
+  if (open === true) {
+    if (near === true) throw new InputError("--near is for the choices of a --member");
+    return "undone";
   }
   const about = member ?? "";
   if (task === undefined) return { question: { member: about } };
@@ -110,6 +121,23 @@ function searching({ seconds, effort, seed, near }: Options): ExplainOptions {
     ...(effort === undefined ? {} : { effort }),
     ...(seed === undefined ? {} : { seed }),
   };
+}
+
+function answered(
+  organisation: Organisation,
+  plan: Plan,
+  asked: Asked,
+  how: ExplainOptions,
+  options: Options,
+): string | Promise<string> {
+  if (asked === "undone") {
+    const found = undone(organisation, plan);
+    if (options.format === "json") return json(shownUndone(organisation, found));
+    return undoneReport(organisation, found, reportOptions(organisation, options));
+  }
+  return asked.rule === undefined
+    ? explained(organisation, plan, asked.question, how, options)
+    : priced(organisation, plan, asked.rule, how, options);
 }
 
 async function explained(

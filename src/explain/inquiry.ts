@@ -79,9 +79,9 @@ export class Inquiry {
 
   /**
    * What keeps a member from a portion of a turn: what the documents state; if nothing, what pins and rules leave no room for;
-   * if nothing, what this plan leaves no room for, if `giver` gives a portion, or whoever can.
+   * if nothing, what this plan leaves no room for, if `giver` gives a portion, or whoever can; null is one that nobody holds.
    */
-  obstacles(turn: Turn, person: Person, giver?: string): readonly Obstacle[] {
+  obstacles(turn: Turn, person: Person, giver?: string | null): readonly Obstacle[] {
     const stated = statedObstacles(this.organisation, this.plan, turn, person);
     if (stated.length > 0) return stated;
     const lasting = this.room.lasting(turn, person.member.id);

@@ -73,9 +73,9 @@ export class Room {
 
   /**
    * What keeps a member from a portion of a turn in this plan, all else staying as it is, if `giver` gives one, or whoever
-   * can give it with the fewest obstacles. Empty: a portion can simply go over.
+   * can give it with the fewest obstacles; null is one that nobody holds. Empty: a portion can simply go over.
    */
-  passing(turn: Turn, member: string, giver?: string): readonly Obstacle[] {
+  passing(turn: Turn, member: string, giver?: string | null): readonly Obstacle[] {
     const cell = this.#cell(turn, member);
     const own = this.#turn(turn);
     if (cell === undefined || own === undefined) return [];

@@ -14,6 +14,7 @@ export { priceReport } from "./price.ts";
 export { replanReport } from "./replan.ts";
 export {
   shownExplanation,
+  shownUndone,
   shownPrices,
   shownRemedies,
   type PrivateBundle,
@@ -32,3 +33,4 @@ export { scenariosReport } from "./whatif/scenarios.ts";
 export { simulationReport } from "./whatif/simulation.ts";
 export { stressReport } from "./whatif/stress.ts";
 export { shownWhatIf } from "./shownWhatIf.ts";
+export { undoneReport } from "./undone.ts";

@@ -6,6 +6,7 @@ import type {
   Prices,
   Remedy,
   TaskExplanation,
+  UndoneTurn,
 } from "../explain/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { privateMembers, withoutHidden } from "./private.ts";
@@ -47,6 +48,17 @@ export function shownExplanation(organisation: Organisation, explanation: Explan
       : notHeld,
     alternative: alternative === null ? null : withoutHidden<Alternative>(alternative, hidden),
   };
+}
+
+/** Undone work as everybody may read it. */
+export function shownUndone(organisation: Organisation, turns: readonly UndoneTurn[]): readonly UndoneTurn[] {
+  const hidden = privateMembers(organisation);
+  return turns.map((turn) => ({
+    ...turn,
+    people: turn.people.map((each) => {
+      return hidden.has(each.member) ? { ...each, obstacles: each.obstacles.map(withoutWish) } : each;
+    }),
+  }));
 }
 
 /** Prices as everybody may read them. */

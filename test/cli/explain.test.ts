@@ -46,6 +46,13 @@ test("a member alone, and what rules cost", async () => {
   expect(one.out).toContain("What this rule costs: in different hands (four eyes)");
 });
 
+test("why work stays undone", async () => {
+  const [text, data] = await Promise.all([ask("--undone", "--lang", "nl"), ask("--undone", "--format", "json")]);
+  expect([text.code, data.code]).toEqual([0, 0]);
+  expect(text.out).toContain("Wat blijft liggen, en waarom");
+  expect(Array.isArray(JSON.parse(data.out))).toBe(true);
+}); // prettier-ignore
+
 test("names that there are not, and questions that say nothing, are bad input", async () => {
   const runs = await Promise.all([
     ask("--member", "Adda"),

@@ -130,6 +130,15 @@ export const en: WhyWords = {
     pays: (members) => `Less satisfied are: ${members}.`,
     nobodyPays: "Nobody is noticeably less satisfied.",
   },
+  undone: {
+    title: (group) => `What stays undone, and why: ${group}`,
+    lead: "Of each member it says what keeps them from taking on a part, if all else stays as it is.",
+    none: "Nothing: all work is divided.",
+    turn: (task, when, hours) => `${task}, ${when}: ${hours}`,
+    free: "can take on a part as things are",
+    nobody: "Nobody can do this now, however the work is divided.",
+    never: (number) => `However the work is divided, not possible for ${count(number, "member", "members")}:`,
+  },
   price: {
     title: {
       all: "What each rule costs",

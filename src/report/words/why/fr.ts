@@ -132,6 +132,16 @@ export const fr: WhyWords = inFrench({
     pays: (members) => `Moins satisfaits : ${members}.`,
     nobodyPays: "Personne n'est sensiblement moins satisfait.",
   },
+  undone: {
+    title: (group) => `Ce qui reste à faire, et pourquoi : ${group}`,
+    lead: "Pour chaque membre, voici ce qui l'empêche d'en prendre une part, si tout le reste demeure tel quel.",
+    none: "Rien : tout le travail est réparti.",
+    turn: (task, when, hours) => `${task}, ${when} : ${hours}`,
+    free: "peut en prendre une part tel quel",
+    nobody: "Personne ne peut le faire maintenant, quelle que soit la répartition.",
+    never: (number) =>
+      `Quelle que soit la répartition, impossible pour ${count(number, "membre", "membres")} :`,
+  },
   price: {
     title: {
       all: "Ce que coûte chaque accord",

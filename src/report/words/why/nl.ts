@@ -132,6 +132,15 @@ export const nl: WhyWords = {
     pays: (members) => `Minder tevreden worden: ${members}.`,
     nobodyPays: "Niemand wordt er merkbaar minder tevreden van.",
   },
+  undone: {
+    title: (group) => `Wat blijft liggen, en waarom: ${group}`,
+    lead: "Van elk lid staat hier wat het tegenhoudt om er een deel bij te nemen, als al de rest blijft zoals het is.",
+    none: "Niets: al het werk is verdeeld.",
+    turn: (task, when, hours) => `${task}, ${when}: ${hours}`,
+    free: "kan er zo een deel bij nemen",
+    nobody: "Niemand kan dit nu, hoe het werk ook verdeeld wordt.",
+    never: (number) => `Hoe het werk ook verdeeld wordt, kan dit niet voor ${count(number, "lid", "leden")}:`,
+  },
   price: {
     title: {
       all: "Wat elke afspraak kost",

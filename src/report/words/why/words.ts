@@ -22,6 +22,7 @@ export interface WhyWords {
   readonly reasons: ReasonWords;
   readonly alternative: AlternativeWords;
   readonly bundle: BundleWhyWords;
+  readonly undone: UndoneWords;
   readonly price: PriceWords;
 }
 
@@ -127,4 +128,16 @@ export interface PriceWords {
   readonly elected: (task: string) => string;
   readonly scope: string;
   readonly least: string;
+}
+
+/** Of what nobody does. */
+interface UndoneWords {
+  readonly title: (group: string) => string;
+  readonly lead: string;
+  readonly none: string;
+  readonly turn: (task: string, when: string, hours: string) => string;
+  readonly free: string;
+  /** Where every member has a reason that no plan takes away. */
+  readonly nobody: string;
+  readonly never: (number: number) => string;
 }

@@ -1,0 +1,54 @@
+import type { Organisation } from "../model/organisation.ts";
+import type { Plan } from "../model/plan.ts";
+import { refuseUnverified } from "../refuseUnverified.ts";
+import { Inquiry } from "./inquiry.ts";
+import type { Obstacle } from "./obstacle.ts";
+import { isImpossible, type TurnName } from "./turn.ts";
+
+/** Work of a plan that nobody does, and of everybody what keeps them from it. */
+export interface UndoneTurn extends TurnName {
+  readonly task: string;
+  /** Hours a week that nobody does. */
+  readonly hours: number;
+  /** Portions that nobody holds, of all portions of the turn. */
+  readonly portions: number;
+  readonly of: number;
+  /** All members: who is free first, then who has no room in this plan, then who can never; in the order of the document. */
+  readonly people: readonly Hindered[];
+}
+
+/** A member, and what keeps them from one portion more if all else stays as it is. */
+export interface Hindered {
+  readonly member: string;
+  /** Empty: they could take a portion as things are. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * Why work of a plan stays undone: of each turn that is not held in full, what keeps every member from a portion of it, most
+ * hours x weeks first. Reasons are as in `explain`; nothing is solved again. Where each has a reason of their own, it takes
+ * several changes at once: `remedies` tries those.
+ * @throws {PlanError} if the plan is not a verified plan of this organisation.
+ */
+export function undone(organisation: Organisation, plan: Plan): readonly UndoneTurn[] {
+  refuseUnverified(organisation, plan);
+  const inquiry = new Inquiry(organisation, plan);
+  const gaps = plan.uncovered.filter(({ role }) => role === "holder");
+  return gaps
+    .map(({ task, first, last, hours, portions, of }): UndoneTurn & { readonly weight: number } => {
+      const turn = inquiry.task(task).turns.find((each) => each.first === first);
+      if (turn === undefined) throw new Error(`"${task}" has no turn from period ${first}`);
+      const people = inquiry.people.map((person) => {
+        return { member: person.member.id, obstacles: inquiry.obstacles(turn, person, null) };
+      });
+      const ranked = [...people].sort((a, b) => rank(a) - rank(b));
+      return { task, first, last, hours, portions, of, people: ranked, weight: hours * turn.periods.length };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ weight: _weight, ...turn }) => turn);
+}
+
+function rank({ obstacles }: Hindered): number {
+  if (obstacles.length === 0) return 0;
+  return isImpossible(obstacles) ? 2 : 1;
+}
