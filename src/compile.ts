@@ -9,10 +9,11 @@ import {
   type TurnCell,
 } from "./compilation.ts";
 import { seasonStarts } from "./domain/horizon.ts";
-import { isAdmitted, isPresent, lookup, people, preference, standing, type Person } from "./domain/people.ts";
+import { isAdmitted, isPresent, people, preference, standing, type Person } from "./domain/people.ts";
 import { planTasks, type PlannedTask, type Turn } from "./domain/turns.ts";
 import { rankBurdens, steepenBurdens } from "./goals/burden/leximin.ts";
 import { goals } from "./goals/index.ts";
+import { weightOf } from "./goals/weightOf.ts";
 import { InstanceBuilder } from "./instance/builder.ts";
 import type { Instance } from "./instance/instance.ts";
 import type { Organisation } from "./model/organisation.ts";
@@ -64,8 +65,7 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
     if (options.fairness === "leximin") rankBurdens(compilation, compilation.fairnessOwners());
     if (options.fairness === "guide")
       for (const owner of compilation.fairnessOwners()) steepenBurdens(compilation, owner);
-    for (const goal of goals)
-      goal.compile(compilation, lookup(organisation.goals.weights, goal.name) ?? goal.weight);
+    for (const goal of goals) goal.compile(compilation, weightOf(organisation, goal));
   }
   options.also?.(compilation);
   const { people: members, tasks, turns, turnCells, companions } = compilation;

@@ -1,8 +1,9 @@
-import { lookup } from "../domain/people.ts";
 import { goals } from "../goals/index.ts";
+import { weightOf } from "../goals/weightOf.ts";
 import type { Organisation } from "../model/organisation.ts";
 
-/** What a goal weighs for this group, or by default. */
-export function goalWeight({ goals: { weights } }: Organisation, name: string): number {
-  return lookup(weights, name) ?? goals.find((goal) => goal.name === name)?.weight ?? 0;
+/** What the goal of a name weighs for this group, or by default; 0 if there is none. */
+export function goalWeight(organisation: Organisation, name: string): number {
+  const goal = goals.find((each) => each.name === name);
+  return goal === undefined ? 0 : weightOf(organisation, goal);
 }

@@ -1,5 +1,6 @@
 import { lookup } from "../../domain/people.ts";
 import { goals as modules } from "../../goals/index.ts";
+import { weightOf } from "../../goals/weightOf.ts";
 import { section, table, type Block, type Table } from "../blocks.ts";
 import type { Page } from "../page.ts";
 
@@ -14,7 +15,7 @@ export function goalTable(page: Page, costs: Readonly<Record<string, number>>): 
     const cost = lookup(costs, goal.name);
     if (cost === undefined) return [];
     const { name, aim } = names.goal(goal.name);
-    const weight = lookup(organisation.goals.weights, goal.name) ?? goal.weight;
+    const weight = weightOf(organisation, goal);
     return [
       [
         `${name}${words.colon}${aim}`,
