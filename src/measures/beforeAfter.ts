@@ -1,6 +1,7 @@
 import { pairedDifference, type PairedDifference } from "./pairedDifference.ts";
 import type { MemberFigure, Quality } from "./quality.ts";
 import { qualityFigures, type QualityFigure } from "./qualityFigures.ts";
+import { ROUNDING } from "./streams.ts";
 
 /** One number, then and now. */
 export interface FigureChange {
@@ -36,7 +37,7 @@ export function figureChange(
     after,
     target,
     difference,
-    reached: difference === null || way === 0 ? null : difference / way,
+    reached: difference === null || Math.abs(way) < ROUNDING ? null : difference / way,
   };
 }
 

@@ -101,6 +101,8 @@ test("p is what looking at every way gives", () => {
 });
 
 test("the share of a target that was reached", () => {
+  // A target that is missed by rounding only was reached before.
+  expect(figureChange(0.1 + 0.2, 0.5, 0.3).reached).toBeNull();
   expect(figureChange(2, 3, 4)).toEqual({ before: 2, after: 3, difference: 1, target: 4, reached: 0.5 });
   // A target below: less is better.
   expect(figureChange(0.8, 0.6, 0.4).reached).toBeCloseTo(0.5, 12);
