@@ -49,9 +49,9 @@ export function informationService(division: Division): InformationService {
     }
     const served =
       sum(tie.y, ([member, share]) => (reaches(tie, member) ? share : 0)) / sum(tie.y.values(), (s) => s);
-    const missed = [...tie.y.keys()].filter((member) => !reaches(tie, member));
-    const back = ties.some(({ x, y }) => missed.some((member) => x.has(member)) && meets(y, tie.x));
-    return { from: tie.from.id, to: tie.to.id, served, bottleneck: served < 1 - ROUNDING && !back };
+    const givesBack = (member: string) => ties.some(({ x, y }) => x.has(member) && meets(y, tie.x));
+    const unheard = [...tie.y.keys()].some((member) => !reaches(tie, member) && !givesBack(member));
+    return { from: tie.from.id, to: tie.to.id, served, bottleneck: served < 1 - ROUNDING && unheard };
   });
   const totals = [...received.values()];
   return {

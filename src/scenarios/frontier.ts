@@ -4,6 +4,7 @@ import { compile } from "../compile.ts";
 import { GOAL_NAMES, type GoalName } from "../goals/index.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
+import { refuseUnverified } from "../refuseUnverified.ts";
 import { solve, type SolveOptions } from "../solve.ts";
 import { comparable } from "./comparable.ts";
 import { goalWeight } from "./goalWeight.ts";
@@ -45,6 +46,7 @@ export interface Frontier {
  * is counted and verified as a plan of the organisation as it stands. What a weighted sum finds is the convex part of the true frontier
  * (Geoffrion 1968), and of that only what the search finds: nothing on the curve is beaten by another plan of it.
  * @param plan a plan of this organisation that is to be compared too.
+ * @throws {PlanError} if the plan is not a verified plan of this organisation.
  * @throws {RangeError} if the two goals are the same or an option is out of range.
  */
 export async function frontier(
@@ -54,6 +56,7 @@ export async function frontier(
   plan?: Plan,
 ): Promise<Frontier> {
   refuse(of, points);
+  if (plan !== undefined) refuseUnverified(organisation, plan);
   const compiled = compile(organisation, { fairness });
   const found: FrontierPoint[] = plan === undefined ? [] : [point(of, plan, true)];
   for (let index = 0; index < points; index += 1) {

@@ -199,6 +199,32 @@ describe("information service", () => {
     ]);
   });
 
+  test("that one receiver answers does not help another who gives nothing back", () => {
+    const found = informationService(
+      asIsDivision(
+        organisationOf({
+          processes: [{ id: "A" }, { id: "B" }],
+          tasks: [
+            { id: "sell", hours: 4, kind: "executing", process: "A" },
+            { id: "bill", hours: 2, kind: "supporting", process: "B" },
+            { id: "report", hours: 1, kind: "supporting", process: "B" },
+          ],
+          dependencies: [
+            { from: "sell", to: "bill", kind: "information" },
+            { from: "report", to: "sell", kind: "information" },
+          ],
+          members: ["ada", "ben", "cas"].map((id) => ({ id, hours: 9 })),
+          asIs: [
+            { task: "sell", shares: { ada: 1 } },
+            { task: "bill", shares: { ben: 0.5, cas: 0.5 } },
+            { task: "report", shares: { ben: 1 } },
+          ],
+        }),
+      ),
+    );
+    expect(found.links.find(({ to }) => to === "bill")).toMatchObject({ served: 0, bottleneck: true });
+  });
+
   test("null where nothing is asked for", () => {
     expect(informationService(flow)).toEqual({ served: null, links: [], members: [] });
   });

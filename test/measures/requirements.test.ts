@@ -250,6 +250,11 @@ describe("legal certainty", () => {
     });
   });
 
+  test("where nobody does either, nobody sees a case", () => {
+    expect(four({ do: {}, check: {} })).toMatchObject({ status: "fail", value: 0, margin: -1 });
+    expect(four({ do: { ada: 0.5 }, check: { ben: 0.5 } })).toMatchObject({ value: 1, margin: -1 });
+  });
+
   test("the pairs are those of the group's rule, if it has one", () => {
     const rule = { type: "apart", first: { tasks: "plan" }, second: { tasks: "check" }, within: "process" };
     expect(four(apart)).toMatchObject({ status: "pass" });

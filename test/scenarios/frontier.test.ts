@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PlanError } from "../../src/index.ts";
 import { frontier } from "../../src/scenarios/index.ts";
 import { solve } from "../../src/solve.ts";
 import { verify } from "../../src/verify.ts";
@@ -44,6 +45,12 @@ describe("the frontier between two goals", () => {
     const mine = of.map((name) => plan.cost.goals[name] ?? 0);
     const there = points.some(({ costs }) => costs.every((cost, place) => cost <= (mine[place] ?? 0) + 1e-9));
     expect(there).toBe(true);
+  });
+
+  test("a plan that claims other costs than it has is refused", async () => {
+    const plan = await solve(torn, { effort: 1000 });
+    const boast = { ...plan, cost: { ...plan.cost, goals: { ...plan.cost.goals, handOvers: -5 } } };
+    await expect(frontier(torn, of, { effort: 100, points: 2 }, boast)).rejects.toThrow(PlanError);
   });
 
   test("goals that the group put in an order are weighed against each other all the same", async () => {

@@ -26,7 +26,7 @@ export function sameEyes(
  *
  * The pairs of tasks are those that a rule `apart` of the group keeps in different hands, in this process; without such a
  * rule, each regulating task of aspect `quality` or `legal` with the tasks just before it. value = people who see a case at
- * least, on average: 2, less the share of cases in which one person must do both, less what of a check nobody does. margin
+ * least, on average: 2, less the share of cases in which one person must do both, less what of either task nobody does. margin
  * = the room that is left, 1 - the largest x + y; below 0 the share of cases that only one person sees. The worst pair
  * counts.
  */
@@ -39,12 +39,12 @@ export function judgeFourEyes(division: Division, process: string, { norm }: Req
   const found = pairs.map(([first, second]) => {
     const [x, y] = [shares(first), shares(second)];
     const { least, room } = sameEyes(x, y);
-    const open = Math.max(...[x, y].map((held) => 1 - sum(held.values(), (share) => share)));
+    const open = sum([x, y], (held) => 1 - sum(held.values(), (share) => share));
     const unseen = least + (open > ROUNDING ? open : 0);
     return {
       pair: [first, second],
       value: 2 - unseen,
-      margin: unseen > ROUNDING ? -unseen : Math.max(0, room),
+      margin: unseen > ROUNDING ? -Math.min(1, unseen) : Math.max(0, room),
     };
   });
   const [worst] = found.sort((a, b) => a.margin - b.margin);
