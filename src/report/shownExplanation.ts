@@ -8,6 +8,8 @@ import type {
   TaskExplanation,
   UndoneTurn,
 } from "../explain/index.ts";
+import { lessonFor } from "../domain/lesson.ts";
+import { isQualified } from "../measures/ability.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { privateMembers, withoutHidden } from "./private.ts";
 
@@ -40,11 +42,16 @@ export function shownExplanation(organisation: Organisation, explanation: Explan
     held: held.map((turn) => ({
       ...turn,
       others: turn.others.map((other) => {
-        return hidden.has(other.member) ? { ...other, obstacles: other.obstacles.map(withoutWish) } : other;
+        if (!hidden.has(other.member) || other.portions > 0) return other;
+        const seen = withoutLearning(organisation, explanation.task, other);
+        return { ...other, learner: false, obstacles: seen };
       }),
     })),
     notHeld: hidden.has(member)
-      ? notHeld.map((turn) => ({ ...turn, obstacles: turn.obstacles.map(withoutWish) }))
+      ? notHeld.map((turn) => ({
+          ...turn,
+          obstacles: withoutLearning(organisation, explanation.task, { member, obstacles: turn.obstacles }),
+        }))
       : notHeld,
     alternative: alternative === null ? null : withoutHidden<Alternative>(alternative, hidden),
   };
@@ -56,9 +63,24 @@ export function shownUndone(organisation: Organisation, turns: readonly UndoneTu
   return turns.map((turn) => ({
     ...turn,
     people: turn.people.map((each) => {
-      return hidden.has(each.member) ? { ...each, obstacles: each.obstacles.map(withoutWish) } : each;
+      if (!hidden.has(each.member)) return each;
+      return { ...each, obstacles: withoutLearning(organisation, turn.task, each) };
     }),
   }));
+}
+
+/** What keeps a private member from a task: that they would learn it is a wish, so who is not able is just that. */
+function withoutLearning(
+  organisation: Organisation,
+  taskId: string,
+  { member: id, obstacles }: { readonly member: string; readonly obstacles: readonly Obstacle[] },
+): readonly Obstacle[] {
+  const member = organisation.members.find((each) => each.id === id);
+  const task = organisation.tasks.find((each) => each.id === taskId);
+  if (member === undefined || task === undefined || isQualified(member, task))
+    return obstacles.map(withoutWish);
+  const short = lessonFor(organisation, member, task).levels.map(({ competence, from, to }) => ({ competence, has: from, needs: to })); // prettier-ignore
+  return [{ kind: "not-able", short, noLearner: null, lasting: true }];
 }
 
 /** Prices as everybody may read them. */

@@ -60,6 +60,22 @@ describe("what is undone, and of everybody why", () => {
     expect(JSON.stringify(shownUndone(group, found))).not.toContain("wish");
   });
 
+  test("that a private member would learn it is not told", () => {
+    const shy = organisation({
+      competences: [{ id: "law" }],
+      tasks: [task("advise", 12, { requires: { law: 2 }, portions: 6 })],
+      members: [
+        member("ann", 4, { levels: { law: 2 } }),
+        member("bo", 10, { private: true, levels: { law: 1 }, wishes: [{ competence: "law", level: 3 }] }),
+      ],
+    });
+    const [advice] = shownUndone(shy, undone(shy, solveSync(shy, { effort: 3000 })));
+    const short = [{ competence: "law", has: 1, needs: 2 }];
+    expect(advice?.people.find((each) => each.member === "bo")?.obstacles).toEqual([
+      { kind: "not-able", short, noLearner: null, lasting: true },
+    ]);
+  });
+
   property.prop([anyOrganisation()], { numRuns: 60 })("who has nothing against them could take a portion", (document) => {
     const any = parseOrganisation(document);
     const plan = solved(any);

@@ -1,6 +1,7 @@
 import { afterLesson, lessonFor } from "../../domain/lesson.ts";
 import { isExempt, preference } from "../../domain/people.ts";
 import { planTasks, type PlannedTask } from "../../domain/turns.ts";
+import { isAble } from "../../measures/ability.ts";
 import type { Member, Organisation, Task } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { ruleName } from "../../model/rule.ts";
@@ -118,14 +119,17 @@ function otherSlots({ organisation, bottlenecks }: Trouble): readonly Proposal[]
 
 /** Work that exists for a time only: a period later or earlier, or over one period more at the same hours in all. */
 function otherPeriods(trouble: Trouble): readonly Proposal[] {
-  const { organisation } = trouble;
+  const { organisation, plan } = trouble;
   const { periods } = organisation.calendar;
+  // What is agreed or promised stays as it is.
+  const begin = organisation.agreed?.from ?? 0;
+  const isFree = (period: number) => period >= begin && !plan.published.includes(period);
   return lackingTasks(trouble).flatMap(({ task }) => {
     const from = [...(task.periods ?? [])].sort((a, b) => a - b);
     const [first, last] = [from[0], from.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined || !from.every(isFree)) return [];
     return [from.map((period) => period + 1), from.map((period) => period - 1), [...from, last + 1], [first - 1, ...from]]
-      .filter((to) => to.every((period) => period >= 0 && period < periods))
+      .filter((to) => to.every((period) => period >= 0 && period < periods && isFree(period)))
       .map((to): Proposal => {
         const hours = (task.hours * from.length) / to.length;
         const tasks = organisation.tasks.map((each) => (each === task ? { ...task, periods: to, hours } : each));
@@ -134,16 +138,21 @@ function otherPeriods(trouble: Trouble): readonly Proposal[] {
   });
 } // prettier-ignore
 
-/** More hours for members who are able and work least, as many as are short and no more than the largest job there is. */
+/**
+ * More hours for members who may do what is undone and work least: as many as are short in the worst period, and no more
+ * than the largest job there is.
+ */
 function extending(trouble: Trouble): readonly Proposal[] {
-  const { organisation, open } = trouble;
+  const { organisation, plan } = trouble;
+  const { periods } = organisation.calendar;
   const lacking = lackingTasks(trouble);
   const largest = Math.max(...organisation.members.map(({ hours }) => hours));
-  const more = Math.max(2, 2 * Math.ceil(weekly(organisation, open.hours) / 2));
-  const able = (member: Member) =>
-    lacking.some(({ task }) => !isExempt(member, task) && lessonFor(organisation, member, task).levels.length === 0);
+  const more = Math.max(2, 2 * Math.ceil(mostOpen(plan) / 2));
+  // Hours of a period that stand in the document by themselves stay as they are.
+  const hasOwn = ({ availability }: Member) => new Set(availability.flatMap((entry) => entry.periods)).size < periods;
+  const able = (member: Member) => lacking.some((planned) => isAble(member, planned, member.hours));
   return organisation.members
-    .filter((member) => member.hours > 0 && member.hours < largest && able(member))
+    .filter((member) => member.hours < largest && hasOwn(member) && able(member))
     .sort((a, b) => a.hours - b.hours)
     .slice(0, MOST_EXTENDED)
     .map((member): Proposal => {
@@ -152,6 +161,15 @@ function extending(trouble: Trouble): readonly Proposal[] {
       return { change: { kind: "extend", member: member.id, from: member.hours, to }, organisation: { ...organisation, members } };
     });
 } // prettier-ignore
+
+/** The most hours a week that are undone in a period. */
+function mostOpen({ uncovered }: Plan): number {
+  const open = new Map<number, number>();
+  for (const { role, first, last, hours } of uncovered)
+    for (let period = first; role === "holder" && period <= last; period += 1)
+      open.set(period, (open.get(period) ?? 0) + hours);
+  return Math.max(0, ...open.values());
+}
 
 /** Hours x weeks over the horizon, as hours a week. */
 function weekly({ calendar: { periods, weeksPerPeriod } }: Organisation, hours: number): number {

@@ -33,7 +33,8 @@ export async function remedies(
   const found = bottlenecks(organisation);
   if (open.hours <= 1e-9 && found.length === 0) return [];
   const tried: Remedy[] = [];
-  for (const proposal of proposals({ organisation, plan: present, open, bottlenecks: found })) {
+  const promised = { ...present, published: plan.published };
+  for (const proposal of proposals({ organisation, plan: promised, open, bottlenecks: found })) {
     if (options.signal?.aborted === true) break;
     const remedy = await trial({ organisation, plan: present, open: open.hours }, proposal, how);
     if (remedy !== null && remedy.gained > 1e-6) tried.push(remedy);

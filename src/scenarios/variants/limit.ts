@@ -10,6 +10,15 @@ export function goalsCost({ cost }: Plan): number {
   return cost.tiers.reduce((sum, { tier, cost: own }) => sum + (tier.startsWith("goals") ? own : 0), 0);
 }
 
+/** Whether the goals of a plan cost less than those of another, tier by tier; for leximin fairness comes first. */
+export function hasBetterGoals(plan: Plan, than: Plan): boolean {
+  for (const [place, { tier, cost }] of plan.cost.tiers.entries()) {
+    const other = than.cost.tiers[place]?.cost ?? 0;
+    if (isGoals(tier) && Math.abs(cost - other) > 1e-9) return cost < other;
+  }
+  return false;
+}
+
 /** Whether a plan leaves no more work open and keeps the rules as well as another, tier by tier. */
 export function isAsSound(plan: Plan, than: Plan): boolean {
   return plan.cost.tiers.every(

@@ -5,7 +5,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { SolveProgress } from "../../solve.ts";
 import { shiftsBetween } from "../distance.ts";
 import { farthestFirst } from "./farthest.ts";
-import { goalsCost, isAsSound, worseBy } from "./limit.ts";
+import { hasBetterGoals, isAsSound, worseBy } from "./limit.ts";
 import { searchAway } from "./searchAway.ts";
 import { told, type Variant } from "./told.ts";
 
@@ -60,7 +60,7 @@ const STEPS = [
 /**
  * Several clearly different good plans for a meeting (R128, "alternatieven ... waarvan de voor- en nadelen worden
  * afgewogen"). Each leaves no more work open and keeps the rules as well as the plan given, tier by tier; its goals cost at
- * most 2 % (`worse`) more than those of the best of such plans, that is the least costly one known. The search is rewarded
+ * most 2 % (`worse`) more than those of the best of such plans, tier by tier. The search is rewarded
  * for work in other hands, strongly at first; of all that is good enough those are chosen that are farthest apart
  * (Gonzalez 1985). What is found is as far apart as the search got, not proven to be the farthest.
  * @throws {UnverifiedPlanError} if the plan given breaks a rule of the organisation.
@@ -108,7 +108,7 @@ interface Choice {
   /** The plan given, then the variants. */
   readonly chosen: readonly Plan[];
   readonly distances: readonly (readonly number[])[];
-  /** The least costly of those that are as sound as the plan given. */
+  /** Of those that are as sound as the plan given, the best by the goals, tier by tier. */
   readonly best: Plan;
   readonly good: number;
 }
@@ -119,7 +119,7 @@ function choose(organisation: Organisation, found: readonly Plan[], options: Var
   const [given, ...others] = found;
   if (given === undefined) throw new RangeError("there is no plan to differ from");
   const sound = others.filter((plan) => isAsSound(plan, given));
-  const best = sound.reduce((one, plan) => (goalsCost(plan) < goalsCost(one) ? plan : one), given);
+  const best = sound.reduce((one, plan) => (hasBetterGoals(plan, one) ? plan : one), given);
   const good = sound.filter((plan) => worseBy(plan, best) <= worse + 1e-9);
   const plans = [given, ...good];
   const distances = distancesOf(organisation, plans);

@@ -133,6 +133,35 @@ describe("remedies", () => {
     expect([...found.keys()].filter((change) => change.includes("extend"))).toHaveLength(1);
   });
 
+  test("what is over, or was promised, is not moved", async () => {
+    const lived = organisation({
+      calendar: { ...weeks(4), cuts: [2] },
+      tasks: [task("fair", 8, { portions: 8, periods: [0, 1] }), task("count", 8, { portions: 8, periods: [2] })],
+      members: [member("bo", 4)],
+      agreed: { from: 2, rows: [{ task: "fair", first: 0, last: 1, member: "bo", portions: 4, role: "holder", kept: true }] },
+    });
+    const plan = solveSync(lived, { effort: 2000 });
+    const moved = async (of: typeof plan) =>
+      (await remedies(lived, of, { effort: 2000 })).flatMap(({ change }) => (change.kind === "move" ? [[change.task, change.to]] : []));
+    expect(await moved(plan)).toEqual([["count", [2, 3]]]);
+    expect(await moved({ ...plan, published: [3] })).toEqual([]);
+  }); // prettier-ignore
+
+  test("more hours are for who may do it: also where levels are a wish, and only for volunteers", async () => {
+    const extended = async (parts: Parameters<typeof organisation>[0]) =>
+      [...(await changesOf(parts)).keys()].filter((change) => change.includes("extend"));
+    const soft = task("advise", 8, { requires: { law: 2 }, soft: true, portions: 8 });
+    const competences = [{ id: "law" }];
+    expect(await extended({ competences, tasks: [soft], members: [member("ann", 3), member("bo", 4)] })).toEqual([
+      JSON.stringify({ kind: "extend", member: "ann", from: 3, to: 4 }),
+    ]);
+    const letter = task("letter", 8, { portions: 8, staffing: { mode: "voluntary" } });
+    const cas = member("cas", 4, { volunteers: ["letter"] });
+    expect(await extended({ tasks: [letter], members: [member("ann", 1), member("bo", 2), cas, member("dee", 12)] })).toEqual([
+      JSON.stringify({ kind: "extend", member: "cas", from: 4, to: 8 }),
+    ]);
+  }); // prettier-ignore
+
   test("none where all is done", async () => {
     const easy = organisation({});
     expect(await remedies(easy, solveSync(easy, { effort: 2000 }), { effort: 2000 })).toEqual([]);

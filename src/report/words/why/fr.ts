@@ -137,7 +137,7 @@ export const fr: WhyWords = inFrench({
     lead: "Pour chaque membre, voici ce qui l'empêche d'en prendre une part, si tout le reste demeure tel quel.",
     none: "Rien : tout le travail est réparti.",
     turn: (task, when, hours) => `${task}, ${when} : ${hours}`,
-    free: "peut en prendre une part tel quel",
+    free: "peut en prendre une part dès maintenant",
     nobody: "Personne ne peut le faire maintenant, quelle que soit la répartition.",
     never: (number) =>
       `Quelle que soit la répartition, impossible pour ${count(number, "membre", "membres")} :`,
