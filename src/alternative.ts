@@ -47,9 +47,13 @@ export function recounted(compiled: Compiled, plan: Plan): Plan {
   return verified(compiled.organisation, decode(compiled, encode(compiled, plan), makingOf(plan)));
 }
 
-/** Whether a plan costs less than another of the same organisation, tier by tier; rounding does not count. */
-export function isCheaper(plan: Plan, than: Plan): boolean {
-  for (const [index, { cost }] of plan.cost.tiers.entries()) {
+/**
+ * Whether a plan costs less than another of the same organisation, tier by tier; rounding does not count.
+ * @param counts tiers that are compared; default all.
+ */
+export function isCheaper(plan: Plan, than: Plan, counts: (tier: string) => boolean = () => true): boolean {
+  for (const [index, { tier, cost }] of plan.cost.tiers.entries()) {
+    if (!counts(tier)) continue;
     const other = than.cost.tiers[index]?.cost ?? Infinity;
     if (Math.abs(cost - other) > 1e-9) return cost < other;
   }

@@ -1,22 +1,13 @@
 import type { Plan } from "../../model/plan.ts";
 
 /** Whether a tier is compared as a part, as goals are, or may not be worse at all: coverage and rules. */
-function isGoals(tier: string): boolean {
+export function isGoals(tier: string): boolean {
   return tier.startsWith("goals") || tier.startsWith("fairness");
 }
 
 /** What the goals of a plan cost together, whatever their order. */
 export function goalsCost({ cost }: Plan): number {
   return cost.tiers.reduce((sum, { tier, cost: own }) => sum + (tier.startsWith("goals") ? own : 0), 0);
-}
-
-/** Whether the goals of a plan cost less than those of another, tier by tier; for leximin fairness comes first. */
-export function hasBetterGoals(plan: Plan, than: Plan): boolean {
-  for (const [place, { tier, cost }] of plan.cost.tiers.entries()) {
-    const other = than.cost.tiers[place]?.cost ?? 0;
-    if (isGoals(tier) && Math.abs(cost - other) > 1e-9) return cost < other;
-  }
-  return false;
 }
 
 /** Whether a plan leaves no more work open and keeps the rules as well as another, tier by tier. */

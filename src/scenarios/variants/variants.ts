@@ -1,11 +1,11 @@
-import { recounted } from "../../alternative.ts";
+import { isCheaper, recounted } from "../../alternative.ts";
 import { compile } from "../../compile.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { SolveProgress } from "../../solve.ts";
 import { shiftsBetween } from "../distance.ts";
 import { farthestFirst } from "./farthest.ts";
-import { hasBetterGoals, isAsSound, worseBy } from "./limit.ts";
+import { isAsSound, isGoals, worseBy } from "./limit.ts";
 import { searchAway } from "./searchAway.ts";
 import { told, type Variant } from "./told.ts";
 
@@ -119,7 +119,7 @@ function choose(organisation: Organisation, found: readonly Plan[], options: Var
   const [given, ...others] = found;
   if (given === undefined) throw new RangeError("there is no plan to differ from");
   const sound = others.filter((plan) => isAsSound(plan, given));
-  const best = sound.reduce((one, plan) => (hasBetterGoals(plan, one) ? plan : one), given);
+  const best = sound.reduce((one, plan) => (isCheaper(plan, one, isGoals) ? plan : one), given);
   const good = sound.filter((plan) => worseBy(plan, best) <= worse + 1e-9);
   const plans = [given, ...good];
   const distances = distancesOf(organisation, plans);
