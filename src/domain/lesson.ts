@@ -11,7 +11,11 @@ export interface Lesson {
   readonly wished: boolean;
 }
 
-export function lessonFor({ competences }: Organisation, member: Member, { requires }: Task): Lesson {
+export function lessonFor(
+  { competences }: Organisation,
+  member: Member,
+  { requires }: Pick<Task, "requires">,
+): Lesson {
   const levels = Object.entries(requires)
     .map(([competence, to]) => ({ competence, from: levelOf(member, competence), to }))
     .filter(({ from, to }) => from < to);

@@ -123,3 +123,9 @@ export function canMentor(member: Member, task: Task): boolean {
     ([competence, level]) => level === 0 || levelOf(member, competence) >= Math.max(3, level),
   );
 }
+
+/** The organisation in which a member is otherwise. */
+export function withMember(organisation: Organisation, changed: Member): Organisation {
+  const members = organisation.members.map((each) => (each.id === changed.id ? changed : each));
+  return { ...organisation, members };
+}

@@ -1,5 +1,5 @@
 import { compile } from "../../compile.ts";
-import { levelOf } from "../../domain/people.ts";
+import { afterLesson, lessonFor } from "../../domain/lesson.ts";
 import { LIMITS } from "../../model/limits.ts";
 import type { Member, Organisation, Task } from "../../model/organisation.ts";
 import { ruleName } from "../../model/rule.ts";
@@ -68,10 +68,10 @@ function peopleSuspects(
     return { cause: changed.length === 0 ? null : { kind, members: changed }, without: null, changed: { ...organisation, members } };
   };
   const levels = levelsOf(tasks);
+  const requires = Object.fromEntries(levels.map(({ competence, level }) => [competence, level]));
   const able = organisation.members.map((member) => {
-    const short = levels.filter(({ competence, level }) => levelOf(member, competence) < level);
-    const learned = Object.fromEntries(short.map(({ competence, level }) => [competence, level]));
-    return short.length === 0 ? member : { ...member, levels: { ...member.levels, ...learned } };
+    const learnt = lessonFor(organisation, member, { requires });
+    return learnt.levels.length === 0 ? member : afterLesson(member, learnt);
   });
   const missing = able.some((member, index) => member !== organisation.members[index]);
   return [

@@ -1,5 +1,5 @@
 import { afterLesson, lessonFor } from "../../domain/lesson.ts";
-import { isExempt, preference } from "../../domain/people.ts";
+import { isExempt, preference, withMember } from "../../domain/people.ts";
 import { planTasks, type PlannedTask } from "../../domain/turns.ts";
 import { isAble } from "../../measures/ability.ts";
 import type { Member, Organisation, Task } from "../../model/organisation.ts";
@@ -87,9 +87,12 @@ function training(trouble: Trouble): readonly Proposal[] {
 function lesson(organisation: Organisation, member: Member, task: Task) {
   const learnt = lessonFor(organisation, member, task);
   if (learnt.levels.length === 0 || member.hours === 0 || isExempt(member, task)) return null;
-  const members = organisation.members.map((each) => (each === member ? afterLesson(member, learnt) : each));
   const change = { kind: "train", member: member.id, ...learnt } as const;
-  return { change, organisation: { ...organisation, members }, liking: preference(member, task) };
+  return {
+    change,
+    organisation: withMember(organisation, afterLesson(member, learnt)),
+    liking: preference(member, task),
+  };
 }
 
 /** Members who would be able, and have not volunteered or are no candidates. */
@@ -146,7 +149,7 @@ function extending(trouble: Trouble): readonly Proposal[] {
   const { organisation, plan } = trouble;
   const { periods } = organisation.calendar;
   const lacking = lackingTasks(trouble);
-  const largest = Math.max(...organisation.members.map(({ hours }) => hours));
+  const largest = largestJob(organisation);
   const more = Math.max(2, 2 * Math.ceil(mostOpen(plan) / 2));
   // Hours of a period that stand in the document by themselves stay as they are.
   const hasOwn = ({ availability }: Member) => new Set(availability.flatMap((entry) => entry.periods)).size < periods;
@@ -157,10 +160,15 @@ function extending(trouble: Trouble): readonly Proposal[] {
     .slice(0, MOST_EXTENDED)
     .map((member): Proposal => {
       const to = Math.min(largest, member.hours + more);
-      const members = organisation.members.map((each) => (each === member ? { ...member, hours: to } : each));
-      return { change: { kind: "extend", member: member.id, from: member.hours, to }, organisation: { ...organisation, members } };
+      const change = { kind: "extend", member: member.id, from: member.hours, to } as const;
+      return { change, organisation: withMember(organisation, { ...member, hours: to }) };
     });
 } // prettier-ignore
+
+/** Hours a week of whoever has most. */
+function largestJob({ members }: Organisation): number {
+  return Math.max(...members.map(({ hours }) => hours));
+}
 
 /** The most hours a week that are undone in a period. */
 function mostOpen({ uncovered }: Plan): number {
@@ -193,7 +201,7 @@ function hiring(trouble: Trouble): readonly Proposal[] {
     profile.hours += undone.get(task.id) ?? 0;
     profiles.set(key, profile);
   }
-  const largest = Math.max(SMALLEST_JOB, ...organisation.members.map(({ hours }) => hours));
+  const largest = Math.max(SMALLEST_JOB, largestJob(organisation));
   let id = "new";
   while (organisation.members.some((member) => member.id === id)) id += "+";
   return [...profiles.values()]

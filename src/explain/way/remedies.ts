@@ -13,10 +13,10 @@ import type { Remedy } from "./remedy.ts";
 const DEFAULT_REMEDY_EFFORT = 100_000;
 
 /**
- * What would help against work that stays undone: somebody more, somebody who learns or works more, a rule that becomes a wish, somebody who is
- * asked, other hours of the day, another time for what has its time, less urgent work left undone. Each is tried by solving again from the plan, and kept only if more
- * is done; what gains most comes first, of equal ones what asks least. Of the jobs for somebody new the smallest that
- * gains as much as any is told, and none that is mostly unpleasant.
+ * What would help against work that stays undone: somebody more, somebody who learns or works more, a rule that becomes a
+ * wish, somebody who is asked, other hours of the day, another time for what has its time, less urgent work left undone. Each
+ * is tried by solving again from the plan, and kept only if more is done; what gains most comes first, of equal ones what asks
+ * least. Of the jobs for somebody new the smallest that gains as much as any is told, and none that is mostly unpleasant.
  * @throws {PlanError} if the plan is not a verified plan of this organisation.
  * @throws {RangeError} if an option is out of range.
  */

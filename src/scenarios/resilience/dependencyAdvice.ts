@@ -1,5 +1,5 @@
 import { afterLesson, lessonFor, type Lesson } from "../../domain/lesson.ts";
-import { isAdmitted, preference } from "../../domain/people.ts";
+import { isAdmitted, preference, withMember } from "../../domain/people.ts";
 import { isAble, isQualified } from "../../measures/ability.ts";
 import { truckFactor } from "../../measures/truckFactor.ts";
 import type { Member, Organisation, Task } from "../../model/organisation.ts";
@@ -156,10 +156,8 @@ function learningOf(
   learner: Member,
 ): Learning {
   const lesson = lessonFor(organisation, learner, task);
-  const members = organisation.members.map((each) =>
-    each === learner ? afterLesson(learner, lesson) : each,
-  );
-  const after = momentOf({ ...organisation, members }, plan, moment.division.period ?? 0);
+  const changed = withMember(organisation, afterLesson(learner, lesson));
+  const after = momentOf(changed, plan, moment.division.period ?? 0);
   const left = [...undoneWithout(after, member)].find(([each]) => each.id === task.id)?.[1] ?? 0;
   return {
     member: learner.id,
@@ -167,7 +165,7 @@ function learningOf(
     undone: { before: hours, after: left },
     truckFactor: {
       before: truckFactorOf(moment, organisation.members),
-      after: truckFactorOf(after, members),
+      after: truckFactorOf(after, changed.members),
     },
   };
 }
