@@ -13,5 +13,12 @@ export { priceOfEach, priceOfRule, type Price, type Prices } from "./price.ts";
 export type { Priced, PricedItem } from "./priced.ts";
 export type { MemberQuestion, Question, TaskQuestion } from "./question.ts";
 export type { TaskExplanation } from "./task.ts";
-export { isImpossible, type HeldTurn, type NotHeldTurn, type Other, type TurnName } from "./turn.ts";
-export { undone, type Hindered, type UndoneTurn } from "./undone.ts";
+export {
+  isImpossible,
+  type Hindered,
+  type HeldTurn,
+  type NotHeldTurn,
+  type Other,
+  type TurnName,
+} from "./turn.ts";
+export { undone, type UndoneTurn } from "./undone.ts";

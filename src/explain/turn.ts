@@ -9,15 +9,19 @@ export interface TurnName {
   readonly last: number;
 }
 
-/** Somebody else, and whether they could hold a portion of the turn. */
-export interface Other {
+/** A member, and what keeps them from one portion more. */
+export interface Hindered {
   readonly member: string;
+  /** Empty: they are able, allowed and free. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Somebody else, and whether they could hold a portion of the turn, if the member gives it. */
+export interface Other extends Hindered {
   /** Portions of the turn that they hold already. */
   readonly portions: number;
   /** Whether they would learn it, beside a mentor. */
   readonly learner: boolean;
-  /** What keeps them from one portion more, if the member gives it; empty: they are able, allowed and free. */
-  readonly obstacles: readonly Obstacle[];
 }
 
 /** A turn that the member holds, or part of it. */
@@ -58,7 +62,7 @@ export function heldTurn(inquiry: Inquiry, turn: Turn, person: Person): HeldTurn
     others: inquiry.people
       .filter((each) => each !== person)
       .map((each) => other(inquiry, turn, each, id))
-      .sort((a, b) => rank(a) - rank(b)),
+      .sort(byNearness),
   };
 }
 
@@ -72,7 +76,11 @@ function other(inquiry: Inquiry, turn: Turn, person: Person, giver: string): Oth
 }
 
 /** Who is free first, then who has no room in this plan, then who can never. */
-function rank({ obstacles }: Other): number {
+export function byNearness(a: Hindered, b: Hindered): number {
+  return rank(a) - rank(b);
+}
+
+function rank({ obstacles }: Hindered): number {
   if (obstacles.length === 0) return 0;
   return isImpossible(obstacles) ? 2 : 1;
 }

@@ -2,8 +2,7 @@ import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";
 import { refuseUnverified } from "../refuseUnverified.ts";
 import { Inquiry } from "./inquiry.ts";
-import type { Obstacle } from "./obstacle.ts";
-import { isImpossible, type TurnName } from "./turn.ts";
+import { byNearness, type Hindered, type TurnName } from "./turn.ts";
 
 /** Work of a plan that nobody does, and of everybody what keeps them from it. */
 export interface UndoneTurn extends TurnName {
@@ -15,13 +14,6 @@ export interface UndoneTurn extends TurnName {
   readonly of: number;
   /** All members: who is free first, then who has no room in this plan, then who can never; in the order of the document. */
   readonly people: readonly Hindered[];
-}
-
-/** A member, and what keeps them from one portion more if all else stays as it is. */
-export interface Hindered {
-  readonly member: string;
-  /** Empty: they could take a portion as things are. */
-  readonly obstacles: readonly Obstacle[];
 }
 
 /**
@@ -41,14 +33,17 @@ export function undone(organisation: Organisation, plan: Plan): readonly UndoneT
       const people = inquiry.people.map((person) => {
         return { member: person.member.id, obstacles: inquiry.obstacles(turn, person, null) };
       });
-      const ranked = [...people].sort((a, b) => rank(a) - rank(b));
-      return { task, first, last, hours, portions, of, people: ranked, weight: hours * turn.periods.length };
+      return {
+        task,
+        first,
+        last,
+        hours,
+        portions,
+        of,
+        people: people.sort(byNearness),
+        weight: hours * turn.periods.length,
+      };
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ weight: _weight, ...turn }) => turn);
-}
-
-function rank({ obstacles }: Hindered): number {
-  if (obstacles.length === 0) return 0;
-  return isImpossible(obstacles) ? 2 : 1;
 }

@@ -77,8 +77,7 @@ function withoutLearning(
 ): readonly Obstacle[] {
   const member = organisation.members.find((each) => each.id === id);
   const task = organisation.tasks.find((each) => each.id === taskId);
-  if (member === undefined || task === undefined || isQualified(member, task))
-    return obstacles.map(withoutWish);
+  if (member === undefined || task === undefined || isQualified(member, task)) return obstacles;
   const short = lessonFor(organisation, member, task).levels.map(({ competence, from, to }) => ({ competence, has: from, needs: to })); // prettier-ignore
   return [{ kind: "not-able", short, noLearner: null, lasting: true }];
 }
@@ -119,8 +118,4 @@ function withoutLikes<Found extends { readonly organisation: Organisation }>(
     hidden.has(member.id) ? { ...member, preferences, wishes: [] } : member,
   );
   return { ...found, organisation: { ...found.organisation, members } };
-}
-
-function withoutWish(obstacle: Obstacle): Obstacle {
-  return obstacle.kind === "not-able" ? { ...obstacle, noLearner: null } : obstacle;
 }

@@ -1,4 +1,6 @@
-import type { Fixed, Obstacle } from "../../explain/index.ts";
+import type { Fixed, Hindered, Obstacle } from "../../explain/index.ts";
+import { paragraph, type Line } from "../blocks.ts";
+import { folded } from "../page.ts";
 import { stretchesText } from "../sections/stretches.ts";
 import type { WhyPage } from "./page.ts";
 
@@ -6,6 +8,29 @@ import type { WhyPage } from "./page.ts";
 export function reasonsText(page: WhyPage, obstacles: readonly Obstacle[]): string {
   if (obstacles.length === 0) return page.told.reasons.none;
   return obstacles.map((obstacle) => reasonText(page, obstacle)).join("; ");
+}
+
+interface ReasonLines {
+  /** What each line begins with. */
+  readonly sign: string;
+  /** More than these are folded. */
+  readonly most: number;
+  /** What is said of whom nothing keeps. */
+  readonly free?: string;
+}
+
+/** Members, each with what keeps them. */
+export function reasonLines(
+  page: WhyPage,
+  people: readonly Hindered[],
+  { sign, most, free = page.told.reasons.none }: ReasonLines,
+): readonly Line[] {
+  const { shown, rest } = folded(page, people, most);
+  const lines = shown.map(({ member, obstacles }) => {
+    const reasons = obstacles.length === 0 ? free : reasonsText(page, obstacles);
+    return paragraph(sign, `${page.names.member(member)}${page.words.colon}${reasons}`);
+  });
+  return [...lines, ...rest];
 }
 
 function reasonText(page: WhyPage, obstacle: Obstacle): string {

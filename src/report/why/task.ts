@@ -1,18 +1,18 @@
-import type {
-  HeldTurn,
-  MovedWork,
-  NotHeldTurn,
-  Obstacle,
-  Other,
-  TaskExplanation,
+import {
+  isImpossible,
+  type HeldTurn,
+  type MovedWork,
+  type NotHeldTurn,
+  type Obstacle,
+  type Other,
+  type TaskExplanation,
 } from "../../explain/index.ts";
 import { groupBy } from "../../measures/distribution.ts";
 import { label, paragraph, section, type Line } from "../blocks.ts";
-import { folded } from "../page.ts";
 import { stretchesText } from "../sections/stretches.ts";
 import { differenceSections, verdictText } from "./difference.ts";
 import { movesText } from "./moves.ts";
-import { fixedTexts, reasonsText } from "./reasons.ts";
+import { fixedTexts, reasonLines, reasonsText } from "./reasons.ts";
 import type { WhyPage } from "./page.ts";
 
 /** Longer lists of others are folded. */
@@ -86,14 +86,11 @@ function heldLines(page: WhyPage, turns: readonly HeldTurn[]): readonly Line[] {
 function others(page: WhyPage, all: readonly Other[]): readonly Line[] {
   const { told, names } = page;
   const free = all.filter(({ obstacles }) => obstacles.length === 0);
-  const never = all.filter(({ obstacles }) => obstacles.some(({ lasting }) => lasting));
+  const never = all.filter(({ obstacles }) => isImpossible(obstacles));
   const busy = all.filter((other) => !free.includes(other) && !never.includes(other));
   const listed = (heading: string, some: readonly Other[]) => {
-    const { shown, rest } = folded(page, some, MOST_OTHERS);
-    const items = shown.map(({ member, obstacles }) =>
-      paragraph("  » ", `${names.member(member)}${page.words.colon}${reasonsText(page, obstacles)}`),
-    );
-    return some.length === 0 ? [] : [heading, ...items, ...rest];
+    const lines = reasonLines(page, some, { sign: "  » ", most: MOST_OTHERS });
+    return some.length === 0 ? [] : [heading, ...lines];
   };
   return [
     told.others,
