@@ -57,8 +57,8 @@ async function run(path: string, planPaths: readonly string[], options: Options)
   const asked = MODES.filter(({ name }) => options[name] !== undefined);
   const [mode] = asked;
   if (asked.length > 1) throw new InputError(`${asked.map(({ name }) => `--${name}`).join(" and ")}: one at a time`); // prettier-ignore
-  for (const { name, more } of MODES)
-    for (const option of name === mode?.name ? [] : (more?.() ?? []))
+  for (const { name, more } of MODES.filter((each) => each !== mode))
+    for (const option of more?.() ?? [])
       if (options[option.attributeName()] !== undefined) throw new InputError(`${option.long ?? ""} goes with --${name}`); // prettier-ignore
   const organisation = await readOrganisation(path);
   const plans: NamedPlan[] = [];

@@ -96,14 +96,9 @@ function questionOf({ member, task, period, rule, undone: open, near }: Options)
     throw new InputError("--member, --rule or --undone: one of them says what to explain");
   if (task !== undefined && member === undefined) throw new InputError("--task needs a --member");
   if (period !== undefined && task === undefined) throw new InputError("--period needs a --task");
-  if (rule !== undefined) {
-    if (near === true) throw new InputError("--near is for the choices of a --member");
-    return { rule };
-  }
-  if (open === true) {
-    if (near === true) throw new InputError("--near is for the choices of a --member");
-    return "undone";
-  }
+  if (near === true && member === undefined) throw new InputError("--near is for the choices of a --member");
+  if (rule !== undefined) return { rule };
+  if (open === true) return "undone";
   const about = member ?? "";
   if (task === undefined) return { question: { member: about } };
   return { question: { member: about, task, ...(period === undefined ? {} : { period }) } };

@@ -51,22 +51,26 @@ export function oneOf<Name extends string>(kind: string, names: readonly Name[])
 }
 
 export function wholeNumber(least: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (value.trim() === "" || !Number.isSafeInteger(number) || number < least)
-      throw new InvalidArgumentError(`expected a whole number of ${least} or more.`);
-    return number;
-  };
+  return number(
+    `a whole number of ${least} or more`,
+    (value) => Number.isSafeInteger(value) && value >= least,
+  );
 }
 
 export function numberAbove(limit: number, orEqual = false): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (value.trim() === "" || !Number.isFinite(number) || number < limit || (number === limit && !orEqual))
-      throw new InvalidArgumentError(
-        `expected a number ${orEqual ? `of ${limit} or more` : `above ${limit}`}.`,
-      );
-    return number;
+  return number(
+    `a number ${orEqual ? `of ${limit} or more` : `above ${limit}`}`,
+    (value) => Number.isFinite(value) && (value > limit || (orEqual && value === limit)),
+  );
+}
+
+export const share = number("a number from 0 to 1", (value) => value >= 0 && value <= 1);
+
+function number(expected: string, isRight: (value: number) => boolean): (value: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !isRight(value)) throw new InvalidArgumentError(`expected ${expected}.`);
+    return value;
   };
 }
 

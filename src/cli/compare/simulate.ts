@@ -1,7 +1,7 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { simulationReport } from "../../report/index.ts";
 import { simulate } from "../../scenarios/index.ts";
-import { wholeNumber } from "../options.ts";
+import { share, wholeNumber } from "../options.ts";
 import { searchOptions, type Mode } from "./mode.ts";
 
 /** The chance that somebody is away in a period, for plans whose periods are some weeks long. */
@@ -16,7 +16,7 @@ export const simulateMode: Mode = {
       "live through the plan so many times, everybody away in each period by chance",
     ).argParser(wholeNumber(1)),
   more: () => [
-    new Option("--absence <chance>", `of --simulate: the chance that somebody is away in a period; default ${ABSENCE}`).argParser(chance),
+    new Option("--absence <chance>", `of --simulate: the chance that somebody is away in a period; default ${ABSENCE}`).argParser(share),
   ], // prettier-ignore
   run: async (asked) => {
     const { organisation, options, signal } = asked;
@@ -38,9 +38,3 @@ export const simulateMode: Mode = {
     };
   },
 };
-
-function chance(value: string): number {
-  const number = Number(value);
-  if (value.trim() === "" || !(number >= 0 && number <= 1)) throw new InvalidArgumentError("expected a number from 0 to 1.");
-  return number;
-} // prettier-ignore
