@@ -51,7 +51,8 @@ export interface WhatIf {
 
 /**
  * Solves scenarios one after the other and compares each with the present plan (R189, R190): from that plan on, so that what
- * differs is due to the scenario and not to another search; what searching on alone brings is told beside them. Ended early, it tells of those that were solved.
+ * differs is due to the scenario and not to another search; what searching on alone brings is told beside them. Ended early,
+ * it tells of those that were solved.
  * @throws {RangeError} if an option is out of range.
  */
 export async function whatIf(
