@@ -46,8 +46,8 @@ const STRICT_UNTIL = 0.98;
 /** The part of the effort in which a gentle search covers what is open, at most. */
 const GENTLE_COVER_UNTIL = 0.4;
 /** Temperatures: a typical rise in the goals weighs 0.03. */
-const LENIENT = new Cooling(0.1, 5.5);
-const STRICT = new Cooling(0.008, 4);
+const LENIENT = new Cooling(0.06, 2);
+const STRICT = new Cooling(0.014, 4);
 /** What rules weigh beside goals while bounds may be crossed, and when they may not. */
 const LENIENT_RULES = 2;
 const STRICT_RULES = 10;

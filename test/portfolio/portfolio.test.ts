@@ -56,8 +56,8 @@ describe("the best of several searches", () => {
   });
 
   test("is no worse than any chain alone, and the plan names the seed by which solve finds it", async () => {
-    const best = await run({ chains: 6, effort, seed: 3 });
-    const alone = chainSeeds(3, 6).map((seed) => solveSync(group, { effort, seed }));
+    const best = await run({ chains: 12, effort, seed: 3 });
+    const alone = chainSeeds(3, 12).map((seed) => solveSync(group, { effort, seed }));
     const cost = (plan: typeof best) => plan.cost.tiers.map((tier) => tier.cost);
     const costs = alone.map(cost).sort((a, b) => a.map((each, tier) => each - (b[tier] ?? 0)).find((d) => Math.abs(d) > 1e-9) ?? 0); // prettier-ignore
     expect(new Set(costs.map(String)).size).toBeGreaterThan(1);

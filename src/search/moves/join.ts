@@ -1,9 +1,13 @@
 import type { Random } from "../random.ts";
 import type { State } from "../state.ts";
+import { exchange } from "./exchange.ts";
 import type { Move } from "./move.ts";
 import { cellOf, heldCell, someOf } from "./pick.ts";
 
-/** Work goes to a member who holds other work of the same process in the same season, so that fewer hands share it. */
+/**
+ * Work goes to a member who holds other work of the same process in the same season, so that fewer hands share it; half of the
+ * time the other gives something in return.
+ */
 export const join: Move = {
   name: "join",
   weight: 24,
@@ -11,7 +15,9 @@ export const join: Move = {
     const { state } = draft;
     const from = heldCell(state, random);
     const to = from < 0 ? -1 : kindred(state, from, random);
-    return to >= 0 && draft.hand(from, to, someOf(state, from, random));
+    if (to < 0) return false;
+    if (random.below(2) === 0) return exchange(draft, from, to, random);
+    return draft.hand(from, to, someOf(state, from, random));
   },
 };
 

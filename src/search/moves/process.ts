@@ -1,17 +1,19 @@
 import type { Draft } from "../draft.ts";
+import type { Random } from "../random.ts";
 import type { Move } from "./move.ts";
-import { cellOf, heldBy, heldCell, otherCell } from "./pick.ts";
+import { cellOf, heldCell, otherCell } from "./pick.ts";
+import { handSteadily, isSteady } from "./steady.ts";
 
 /** All seasons at once. */
 const ALWAYS = -1;
 
 /**
- * A member leaves a process to another, who may leave one in return, in one season or in all: the way past bounds on the
- * processes of a member and the faces of a client, which no single portion can pass.
+ * A member leaves a process to another, in one season or in all, and takes over other work until the other has hours for it:
+ * the way past bounds on the processes of a member and the faces of a client, which no single portion can pass.
  */
 export const wholeProcess: Move = {
   name: "process",
-  weight: 6,
+  weight: 24,
   propose(draft, random) {
     const { state } = draft;
     const { cells, turns } = state.instance;
@@ -20,17 +22,25 @@ export const wholeProcess: Move = {
     if (to < 0) return false;
     const process = turns.processOf[cells.turn[from]!]!;
     if (process < 0) return false;
-    const [giver, taker] = [cells.member[from]!, cells.member[to]!];
     const season = random.below(2) === 0 ? ALWAYS : turns.seasonOf[cells.turn[from]!]!;
-    if (!leaves(draft, process, season, giver, taker)) return false;
-    const back = random.below(4) === 0 ? -1 : heldBy(state, taker, random);
-    const returned = back < 0 ? -1 : turns.processOf[cells.turn[back]!]!;
-    return returned < 0 || returned === process || leaves(draft, returned, season, taker, giver);
+    const [giver, taker] = [cells.member[from]!, cells.member[to]!];
+    return (
+      leaves(draft, { process, season, giver, taker }) &&
+      relieves(draft, { process, season, giver, taker }, random)
+    );
   },
 };
 
+/** A process that goes from one member to another, in a season or always. */
+interface Handover {
+  readonly process: number;
+  readonly season: number;
+  readonly giver: number;
+  readonly taker: number;
+}
+
 /** Hands over all that a member holds of a process and the other may hold; false if the other has no place for some of it. */
-function leaves(draft: Draft, process: number, season: number, giver: number, taker: number): boolean {
+function leaves(draft: Draft, { process, season, giver, taker }: Handover): boolean {
   const { state } = draft;
   const { processes, seasonOf } = state.instance.turns;
   for (let at = processes.start[process]!; at < processes.start[process + 1]!; at += 1) {
@@ -40,6 +50,31 @@ function leaves(draft: Draft, process: number, season: number, giver: number, ta
     if (from < 0 || state.portions[from] === 0) continue;
     const to = cellOf(state, turn, taker);
     if (to >= 0 && !draft.hand(from, to, state.portions[from]!)) return false;
+  }
+  return true;
+}
+
+/** Hands back other work that counts where the taker has too much now and for which the giver has room. */
+function relieves(draft: Draft, { process, season, giver, taker }: Handover, random: Random): boolean {
+  const { state } = draft;
+  const { turns, cells } = state.instance;
+  const { holdings, bounds } = state;
+  if (draft.overrun() <= 0) return true;
+  const first = cells.ofMember.start[taker]!;
+  const held = holdings.heldCells.slice(first, first + holdings.heldCount[taker]!);
+  const offset = held.length > 0 ? random.below(held.length) : 0;
+  state.place();
+  for (let step = 0; step < held.length; step += 1) {
+    const cell = held[(offset + step) % held.length]!;
+    const turn = cells.turn[cell]!;
+    if (turns.processOf[turn] === process || (season !== ALWAYS && turns.seasonOf[turn] !== season)) continue;
+    const portions = state.portions[cell]!;
+    if (portions === 0 || bounds.exceeded(cell) < 0) continue;
+    const to = cellOf(state, turn, giver);
+    if (to < 0 || bounds.wouldExceed(to, portions) >= 0) continue;
+    const always = season === ALWAYS && isSteady(state, cell);
+    if (!(always ? handSteadily(draft, cell, giver, portions) : draft.hand(cell, to, portions))) return false;
+    state.place();
   }
   return true;
 }

@@ -124,6 +124,27 @@ export class Bounds {
     return -1;
   }
 
+  /**
+   * Whether an exchange brings none of the ledgers of the cell that gains over its upper bound, or further over it. The cell
+   * that loses is another of the same member. Counts from what is kept, without pending changes.
+   */
+  exchangeFits(gaining: number, gains: number, losing: number, loses: number): boolean {
+    const { start, items, amounts } = this.terms;
+    const rows = this.#rows;
+    const end = start[gaining + 1]!;
+    const losingEnd = start[losing + 1]!;
+    // Ledgers of a cell are in order, so both rows are read side by side.
+    let other = start[losing]!;
+    for (let at = start[gaining]!; at < end; at += 1) {
+      const ledger = items[at]!;
+      let by = amounts[at]! * gains;
+      while (other < losingEnd && items[other]! < ledger) other += 1;
+      if (other < losingEnd && items[other] === ledger) by -= amounts[other]! * loses;
+      if (by > TOLERANCE && rows[ROW * ledger]! + by > rows[ROW * ledger + UPPER]!) return false;
+    }
+    return true;
+  }
+
   /** A ledger over its upper bound that the cell adds to, or -1. */
   exceeded(cell: number): number {
     return this.wouldExceed(cell, 0);

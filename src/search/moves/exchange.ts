@@ -1,0 +1,57 @@
+import type { Draft } from "../draft.ts";
+import type { Random } from "../random.ts";
+import { cellOf, someOf } from "./pick.ts";
+import { isSteady } from "./steady.ts";
+
+/** Pieces of work looked at for one that fits. */
+const TRIES = 24;
+
+/** One side of an exchange: portions go from a cell to another of the same turn. */
+export interface Gift {
+  readonly from: number;
+  readonly to: number;
+  readonly portions: number;
+}
+
+/**
+ * Work that the member who gets something may give in return, so that the bounds of both hold: most hours are used, so of
+ * exchanges drawn blindly one in a hundred fits. Where bounds may be crossed, half of what fits nowhere is exchanged all the same.
+ * @param steady only steady work, of the same season.
+ */
+export function inReturn(draft: Draft, given: Gift, steady: boolean, random: Random): Gift | null {
+  const { state } = draft;
+  const { cells, turns } = state.instance;
+  const { holdings, bounds, presence } = state;
+  const giver = cells.member[given.from]!;
+  const taker = cells.member[given.to]!;
+  const turn = cells.turn[given.from]!;
+  const first = cells.ofMember.start[taker]!;
+  const count = holdings.heldCount[taker]!;
+  const offset = count > 0 ? random.below(count) : 0;
+  const whole = random.below(2) === 0;
+  let any = -1;
+  for (let tries = 0; tries < TRIES && tries < count; tries += 1) {
+    const from = holdings.heldCells[first + ((offset + tries) % count)]!;
+    const theirs = cells.turn[from]!;
+    if (theirs === turn) continue;
+    if (steady && (turns.seasonOf[theirs] !== turns.seasonOf[turn] || turns.seriesOf[theirs] === turns.seriesOf[turn] || !isSteady(state, from))) continue; // prettier-ignore
+    any = from;
+    const portions = whole ? state.portions[from]! : 1;
+    if (!bounds.exchangeFits(given.to, given.portions, from, portions)) continue;
+    const to = cellOf(state, theirs, giver);
+    if (to < 0 || !bounds.exchangeFits(to, portions, given.from, given.portions)) continue;
+    if (state.portions[to]! > 0 || presence.blocking(to) < 0) return { from, to, portions };
+  }
+  if (any < 0 || draft.lenience === Infinity || random.below(2) === 0) return null;
+  const to = cellOf(state, cells.turn[any]!, giver);
+  return to < 0 ? null : { from: any, to, portions: whole ? state.portions[any]! : 1 };
+}
+
+/** Suggests a gift and what comes back for it; false if nothing does, or if pins or cells forbid it. */
+export function exchange(draft: Draft, from: number, to: number, random: Random): boolean {
+  const given = { from, to, portions: someOf(draft.state, from, random) };
+  const back = inReturn(draft, given, false, random);
+  return (
+    back !== null && draft.hand(from, to, given.portions) && draft.hand(back.from, back.to, back.portions)
+  );
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { TOLERANCE, type Instance } from "../../src/instance/instance.ts";
+import { parseOrganisation } from "../../src/parse.ts";
+import { Draft } from "../../src/search/draft.ts";
+import { inReturn } from "../../src/search/moves/exchange.ts";
+import { Random } from "../../src/search/random.ts";
+import { State } from "../../src/search/state.ts";
+import { organisation } from "../arbitraries/organisation.ts";
+import { example } from "./examples.ts";
+
+/** Portions anywhere, bounds or not. */
+function scattered(instance: Instance, random: Random): State {
+  const state = new State(instance);
+  const portions = new Int32Array(instance.cells.count);
+  for (let cell = 0; cell < portions.length; cell += 1)
+    if (random.below(3) === 0) portions[cell] = random.below((instance.cells.most[cell] ?? 0) + 1);
+  state.load(portions);
+  return state;
+}
+
+/** Balances of the ledgers in which a cell counts, from the terms alone. */
+function balances({ cells, ledgers }: Instance, portions: Int32Array, cell: number): Map<number, number> {
+  const row = cells.ledgers.items.subarray(cells.ledgers.start[cell], cells.ledgers.start[cell + 1]);
+  return new Map(
+    Array.from(row, (ledger) => {
+      let balance = ledgers.opening[ledger] ?? 0;
+      for (let at = ledgers.terms.start[ledger] ?? 0; at < (ledgers.terms.start[ledger + 1] ?? 0); at += 1)
+        balance += (ledgers.terms.amounts[at] ?? 0) * (portions[ledgers.terms.items[at] ?? 0] ?? 0);
+      return [ledger, balance];
+    }),
+  );
+}
+
+function fitsByCount(
+  instance: Instance,
+  portions: Int32Array,
+  [gaining, gains, losing, loses]: number[],
+): boolean {
+  const after = portions.slice();
+  after[gaining ?? 0] = (after[gaining ?? 0] ?? 0) + (gains ?? 0);
+  after[losing ?? 0] = (after[losing ?? 0] ?? 0) - (loses ?? 0);
+  const before = balances(instance, portions, gaining ?? 0);
+  return [...balances(instance, after, gaining ?? 0)].every(
+    ([ledger, now]) =>
+      now <= (instance.ledgers.upper[ledger] ?? Infinity) + TOLERANCE ||
+      now <= (before.get(ledger) ?? 0) + TOLERANCE,
+  );
+}
+
+describe("what is exchanged is made to fit", () => {
+  test("an exchange fits if a full count says so", () => {
+    const seen = { yes: 0, no: 0 };
+    fc.assert(
+      fc.property(organisation(), fc.nat(), (document, seed) => {
+        const { instance } = compile(parseOrganisation(document));
+        const random = new Random(seed);
+        const state = scattered(instance, random);
+        const { ofMember } = instance.cells;
+        for (let member = 0; member < instance.members; member += 1) {
+          const own = ofMember.items.subarray(ofMember.start[member], ofMember.start[member + 1]);
+          for (let times = 0; own.length > 1 && times < 20; times += 1) {
+            const [gaining = 0, losing = 0] = [own[random.below(own.length)], own[random.below(own.length)]];
+            if (gaining === losing) continue;
+            const change = [gaining, 1 + random.below(2), losing, 1 + random.below(2)] as const;
+            const fits = state.bounds.exchangeFits(...change);
+            seen[fits ? "yes" : "no"] += 1;
+            expect(fits).toBe(fitsByCount(instance, state.portions, [...change]));
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(50);
+  });
+
+  test("where bounds hold, what comes back leaves no more broken", () => {
+    const state = scattered(example("bakkerij"), new Random(3));
+    const draft = new Draft(state);
+    const random = new Random(4);
+    const { cells, turns } = state.instance;
+    let exchanged = 0;
+    for (let from = 0; from < cells.count; from += 1) {
+      const turn = cells.turn[from] ?? 0;
+      const to = turns.cells.items[turns.cells.start[turn] ?? 0] ?? 0;
+      if (to === from || (state.portions[from] ?? 0) === 0) continue;
+      const given = { from, to, portions: 1 };
+      const back = inReturn(draft, given, false, random);
+      if (back === null) continue;
+      exchanged += 1;
+      expect(cells.member[back.from]).toBe(cells.member[to]);
+      expect(cells.member[back.to]).toBe(cells.member[from]);
+      expect(state.bounds.exchangeFits(to, 1, back.from, back.portions)).toBe(true);
+      expect(state.bounds.exchangeFits(back.to, back.portions, from, 1)).toBe(true);
+    }
+    expect(exchanged).toBeGreaterThan(20);
+  });
+});
