@@ -39,9 +39,10 @@ interface Handover {
   readonly taker: number;
 }
 
-/** Hands over all that a member holds of a process and the other may hold; false if the other has no place for some of it. */
+/** Hands over what a member holds of a process, as far as the other may hold it; false if that is nothing. */
 function leaves(draft: Draft, { process, season, giver, taker }: Handover): boolean {
   const { state } = draft;
+  const { cells } = state.instance;
   const { processes, seasonOf } = state.instance.turns;
   for (let at = processes.start[process]!; at < processes.start[process + 1]!; at += 1) {
     const turn = processes.items[at]!;
@@ -49,9 +50,12 @@ function leaves(draft: Draft, { process, season, giver, taker }: Handover): bool
     const from = cellOf(state, turn, giver);
     if (from < 0 || state.portions[from] === 0) continue;
     const to = cellOf(state, turn, taker);
-    if (to >= 0 && !draft.hand(from, to, state.portions[from]!)) return false;
+    if (to < 0) continue;
+    const room = cells.most[to]! - state.portions[to]!;
+    const portions = Math.min(room, state.portions[from]! - cells.least[from]!);
+    if (portions > 0) draft.hand(from, to, portions);
   }
-  return true;
+  return !draft.empty;
 }
 
 /** Hands back other work that counts where the taker has too much now and for which the giver has room. */
