@@ -148,6 +148,15 @@ describe("lead time", () => {
     expect(timeUnit("weken")).toEqual({ hours: 168, working: false });
     expect(timeUnit("share of releases")).toBeNull();
   });
+
+  test("half a day is four hours of work, and words that only begin like a unit are none", () => {
+    expect(timeUnit("dagdelen")).toEqual({ hours: 4, working: true });
+    expect(conversion("demi-journées", "working hours")).toBe(4);
+    expect(conversion("half days", "werkdagen")).toBe(0.5);
+    expect(timeUnit("min.")).toEqual({ hours: 1 / 60, working: false });
+    for (const word of ["minimum", "daily orders", "dagverse broden", "hourglasses", "weekend"])
+      expect(timeUnit(word)).toBeNull();
+  });
 });
 
 describe("response time", () => {

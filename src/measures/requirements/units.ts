@@ -1,16 +1,17 @@
 /** Hours in a unit of time, by the clock or at work; a working day is 8 hours, a working week 5 days. */
 const CLOCK = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730 } as const;
-const WORK = { minute: 1 / 60, hour: 1, day: 8, week: 40, month: 174 } as const;
+const WORK = { minute: 1 / 60, hour: 1, halfDay: 4, day: 8, week: 40, month: 174 } as const;
 
-/** What a unit begins with, in English, Dutch and French. */
-const NAMES: readonly (readonly [keyof typeof CLOCK, RegExp])[] = [
-  ["minute", /^min/u],
-  ["hour", /^(hour|h$|uur|uren|heure)/u],
-  ["day", /^(day|dag|jour)/u],
-  ["week", /^(week|weken|semaine)/u],
-  ["month", /^(month|maand|mois)/u],
+/** What units are called in English, Dutch and French. */
+const NAMES: readonly (readonly [keyof typeof WORK, RegExp])[] = [
+  ["minute", /^(min|mins|minutes?|minuut|minuten)$/u],
+  ["hour", /^(h|hr|hrs|hours?|u|uur|uren|heures?)$/u],
+  ["halfDay", /^(half[ -]?days?|dagdeel|dagdelen|halve dag(en)?|demi-journ[ée]es?)$/u],
+  ["day", /^(d|days?|dag|dagen|jours?|journ[ée]es?)$/u],
+  ["week", /^(w|wk|weeks?|weken|semaines?)$/u],
+  ["month", /^(months?|maand|maanden|mois)$/u],
 ];
-const WORKING = /^(working|werk)[ -]?|\s(ouvrables?|ouvrées?|de travail)$/u;
+const WORKING = /^(working|business|werk)[ -]?|\s(ouvrables?|ouvrées?|de travail)$/u;
 /** Of the hours: a share of days, releases or anything else cannot be told from who does what. */
 const SHARE = /^(share|aandeel|part)( of (the )?hours| van de uren| des heures)?$/u;
 const PEOPLE = /^(people|persons?|person(en|nes)|mensen|leden|members)$/u;
@@ -24,10 +25,13 @@ export interface TimeUnit {
 /** The time that a unit stands for; null if it is none. */
 export function timeUnit(unit: string): TimeUnit | null {
   const text = unit.trim().toLowerCase();
-  const working = WORKING.test(text);
-  const bare = text.replace(WORKING, "");
+  const bare = text.replace(WORKING, "").replace(/\.$/u, "");
   const name = NAMES.find(([, pattern]) => pattern.test(bare))?.[0];
-  return name === undefined ? null : { hours: (working ? WORK : CLOCK)[name], working };
+  if (name === undefined) return null;
+  // Half a day is always a part of a working day.
+  if (name === "halfDay") return { hours: WORK.halfDay, working: true };
+  const working = WORKING.test(text);
+  return { hours: (working ? WORK : CLOCK)[name], working };
 }
 
 /** A unit that is not stated is a share where the norm can be one. */
