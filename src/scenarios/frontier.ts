@@ -8,6 +8,7 @@ import { refuseUnverified } from "../refuseUnverified.ts";
 import { solve, type SolveOptions } from "../solve.ts";
 import { comparable } from "./comparable.ts";
 import { goalWeight } from "./goalWeight.ts";
+import { undominated } from "./undominated.ts";
 
 /** Moves to try for each point. */
 export const DEFAULT_FRONTIER_EFFORT = 500_000;
@@ -99,17 +100,6 @@ function withWeights(
 function point(of: readonly [GoalName, GoalName], plan: Plan, given: boolean): FrontierPoint {
   const [first, second] = of.map((name) => plan.cost.goals[name] ?? 0);
   return { costs: [first ?? 0, second ?? 0], plan, given };
-}
-
-/** Points that no other beats on both goals, from the least cost of the first goal on; of equal ones the first. */
-function undominated(points: readonly FrontierPoint[]): readonly FrontierPoint[] {
-  const sorted = [...points].sort((a, b) => a.costs[0] - b.costs[0] || a.costs[1] - b.costs[1]);
-  let least = Infinity;
-  return sorted.filter(({ costs: [, second] }) => {
-    if (second >= least - 1e-9) return false;
-    least = second;
-    return true;
-  });
 }
 
 /** The point farthest below the line between the ends, both goals on a scale from 0 to 1 (Das 1999). */
