@@ -3,8 +3,11 @@ import type { Cost } from "../verification/cost.ts";
 /** Costs of coverage and rules that differ by less than this compare: a quarter of a per cent of the hours. */
 const ALIKE = 0.0025;
 
+/** Tiers of goals; those of leximin, which plans made for another fairness do not have, are no rules either. */
+const WISHED = /^(?:goals|fairness)/u;
+
 /**
- * Those that leave no more work open and keep as many rules as the best of them, tier by tier before the goals. Of two costs
+ * Those that leave no more work open and keep as many rules as the best of them, tier by tier. Of two costs
  * neither counts as worse if they differ by less than a quarter of a per cent, or a tenth of the least.
  */
 export function comparable<Item>(
@@ -13,7 +16,7 @@ export function comparable<Item>(
 ): readonly Item[] {
   const before = (item: Item) =>
     costOf(item)
-      .tiers.filter(({ tier }) => !tier.startsWith("goals"))
+      .tiers.filter(({ tier }) => !WISHED.test(tier))
       .map(({ cost }) => cost);
   let left = items;
   for (let tier = 0; tier < Math.max(...items.map((item) => before(item).length)); tier += 1) {

@@ -72,7 +72,7 @@ export function compare(
   const values = known.map((each) => criteria.map((criterion) => valueOf(criterion, each)));
   const now = today === null ? null : criteria.map((criterion) => valueOf(criterion, today));
   const scores = scoresOf(criteria, values);
-  const alike = new Set(comparable(known, withoutFairness));
+  const alike = new Set(comparable(known, ({ cost }) => cost ?? { tiers: [] }));
   const dominated = dominators(values.map((row) => counted(criteria, row)));
   const compared = plans.map((plan, place): ComparedPlan => {
     const own = values[place] ?? [];
@@ -120,13 +120,6 @@ function criteriaOf(
     const weight = stated.get(draft.id) ?? draft.weight;
     return { ...draft, weight, scale: scaleOf(organisation, draft, values, scale) };
   });
-}
-
-/** Plans that were made for another fairness have tiers of it that others have not. */
-function withoutFairness({ cost }: Known): {
-  readonly tiers: readonly { readonly tier: string; readonly cost: number }[];
-} {
-  return { tiers: (cost?.tiers ?? []).filter(({ tier }) => !tier.startsWith("fairness")) };
 }
 
 /** What decides whether one plan beats another on everything: tiers and what weighs; more is better. */
