@@ -5,6 +5,7 @@ import { TOLERANCE, type Instance } from "../../src/instance/instance.ts";
 import { parseOrganisation } from "../../src/parse.ts";
 import { Draft } from "../../src/search/draft.ts";
 import { inReturn } from "../../src/search/moves/exchange.ts";
+import { wholeProcess } from "../../src/search/moves/process.ts";
 import { Random } from "../../src/search/random.ts";
 import { State } from "../../src/search/state.ts";
 import { organisation } from "../arbitraries/organisation.ts";
@@ -75,7 +76,7 @@ describe("what is exchanged is made to fit", () => {
     expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(50);
   });
 
-  test("where bounds hold, what comes back leaves no more broken", () => {
+  test("what comes back is work between the same two, and both keep the upper bounds of their ledgers", () => {
     const state = scattered(example("bakkerij"), new Random(3));
     const draft = new Draft(state);
     const random = new Random(4);
@@ -91,9 +92,35 @@ describe("what is exchanged is made to fit", () => {
       exchanged += 1;
       expect(cells.member[back.from]).toBe(cells.member[to]);
       expect(cells.member[back.to]).toBe(cells.member[from]);
-      expect(state.bounds.exchangeFits(to, 1, back.from, back.portions)).toBe(true);
-      expect(state.bounds.exchangeFits(back.to, back.portions, from, 1)).toBe(true);
+      expect(fitsByCount(state.instance, state.portions, [to, 1, back.from, back.portions])).toBe(true);
+      expect(fitsByCount(state.instance, state.portions, [back.to, back.portions, from, 1])).toBe(true);
     }
     expect(exchanged).toBeGreaterThan(20);
+  });
+
+  test("who takes over a process gives other work back where there would be too many hours", () => {
+    const state = scattered(example("bakkerij"), new Random(3));
+    const draft = new Draft(state);
+    const random = new Random(5);
+    const { cells, turns } = state.instance;
+    let relieved = 0;
+    for (let times = 0; times < 400; times += 1) {
+      draft.begin();
+      if (wholeProcess.propose(draft, random)) {
+        const { pending } = state;
+        const changed = Array.from({ length: pending.count }, (_, index) => ({
+          cell: pending.cells[index] ?? 0,
+          by: pending.by[index] ?? 0,
+        }));
+        const [first] = changed;
+        const process = (cell: number) => turns.processOf[cells.turn[cell] ?? 0];
+        const giver = cells.member[first?.cell ?? 0];
+        const back = changed.filter(({ cell }) => process(cell) !== process(first?.cell ?? 0));
+        if (back.length > 0) relieved += 1;
+        for (const { cell, by } of back) expect(by > 0).toBe(cells.member[cell] === giver);
+      }
+      draft.undo();
+    }
+    expect(relieved).toBeGreaterThan(20);
   });
 });

@@ -14,9 +14,10 @@ export interface Gift {
 }
 
 /**
- * Work that the member who gets something may give in return, so that the bounds of both hold: most hours are used, so of
- * exchanges drawn blindly one in a hundred fits. Where bounds may be crossed, half of what fits nowhere is exchanged all the same.
- * @param steady only steady work, of the same season.
+ * Work that the member who gets something may give in return, so that both keep the upper bounds of their ledgers: most hours
+ * are used, so of exchanges drawn blindly one in a hundred fits. Where bounds may be crossed, half of what fits nowhere is exchanged
+ * all the same.
+ * @param steady only steady work, of the same season, which is the only one looked at.
  */
 export function inReturn(draft: Draft, given: Gift, steady: boolean, random: Random): Gift | null {
   const { state } = draft;

@@ -11,7 +11,7 @@ import { swap } from "./swap.ts";
 
 const simple: readonly Move[] = [relocate, swap, join, seasonal, rota, fill, wholeProcess];
 
-/** Where hard bounds may be crossed at a price: nothing has to be made to fit. */
+/** Where hard bounds may be crossed at a price: what is in the way need not go elsewhere. */
 export const lenientMoves: readonly Move[] = [...simple, drop];
 
 /** Where hard bounds hold: what is in the way has to go elsewhere. */

@@ -7,7 +7,7 @@ export interface Move {
   /** How often it is tried, relative to the others. */
   readonly weight: number;
   /**
-   * Suggests changes, whatever hard bounds say of them; false if it found none. What is suggested does not show in portions and
+   * Suggests changes, which may break hard bounds; false if it found none. What is suggested does not show in portions and
    * holdings yet, so no cell may be changed twice; a move that makes room step by step drafts its changes instead.
    */
   propose(draft: Draft, random: Random): boolean;

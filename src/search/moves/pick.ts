@@ -7,7 +7,7 @@ export function heldCell(state: State, random: Random): number {
 }
 
 /** A random cell in which the member holds portions, or -1. */
-export function heldBy(state: State, member: number, random: Random): number {
+function heldBy(state: State, member: number, random: Random): number {
   const count = state.holdings.heldCount[member]!;
   if (!(count > 0)) return -1;
   return state.holdings.heldCells[state.instance.cells.ofMember.start[member]! + random.below(count)]!;

@@ -8,8 +8,8 @@ import { handSteadily, isSteady } from "./steady.ts";
 const ALWAYS = -1;
 
 /**
- * A member leaves a process to another, in one season or in all, and takes over other work until the other has hours for it:
- * the way past bounds on the processes of a member and the faces of a client, which no single portion can pass.
+ * A member leaves a process to another, in one season or in all, and takes over other work for as long as the other
+ * has too many hours: the way past bounds on the processes of a member and the faces of a client, which no portion alone can pass.
  */
 export const wholeProcess: Move = {
   name: "process",
@@ -58,7 +58,7 @@ function leaves(draft: Draft, { process, season, giver, taker }: Handover): bool
   return !draft.empty;
 }
 
-/** Hands back other work that counts where the taker has too much now and for which the giver has room. */
+/** Hands back other work that counts where the taker has too much now, if the giver has hours for it. */
 function relieves(draft: Draft, { process, season, giver, taker }: Handover, random: Random): boolean {
   const { state } = draft;
   const { turns, cells } = state.instance;
