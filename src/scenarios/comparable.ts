@@ -1,10 +1,8 @@
 import type { Cost } from "../verification/cost.ts";
+import { isGoals } from "./tiers.ts";
 
 /** Costs of coverage and rules that differ by less than this compare: a quarter of a per cent of the hours. */
 const ALIKE = 0.0025;
-
-/** Tiers of goals; those of leximin, which plans made for another fairness do not have, are no rules either. */
-const WISHED = /^(?:goals|fairness)/u;
 
 /**
  * Those that leave no more work open and keep as many rules as the best of them, tier by tier. Of two costs
@@ -16,7 +14,7 @@ export function comparable<Item>(
 ): readonly Item[] {
   const before = (item: Item) =>
     costOf(item)
-      .tiers.filter(({ tier }) => !WISHED.test(tier))
+      .tiers.filter(({ tier }) => !isGoals(tier))
       .map(({ cost }) => cost);
   let left = items;
   for (let tier = 0; tier < Math.max(...items.map((item) => before(item).length)); tier += 1) {

@@ -1,19 +1,18 @@
-/** Costs that differ by less are equal: they are sums with rounding errors. */
-const ACCURACY = 1e-9;
+import { dominators, SAME } from "./comparing/dominance.ts";
 
 interface Point {
   readonly costs: readonly [number, number];
 }
 
-/** Points that no other beats: none is as good in both costs and better in one. From the least first cost on; of equal ones the first. */
+/** Points that no other dominates, from the least first cost on; of equal ones the first. */
 export function undominated<Of extends Point>(points: readonly Of[]): readonly Of[] {
-  const kept = points.filter(
-    (point, index) =>
-      !points.some((other, place) => isAsGood(other, point) && (!isAsGood(point, other) || place < index)),
-  );
-  return kept.sort((a, b) => a.costs[0] - b.costs[0]);
+  const dominated = dominators(points.map(({ costs }) => costs.map((cost) => -cost)));
+  return points
+    .filter((_, index) => dominated[index]?.length === 0)
+    .filter((point, index, left) => !left.slice(0, index).some((earlier) => isSame(earlier, point)))
+    .sort((a, b) => a.costs[0] - b.costs[0]);
 }
 
-function isAsGood({ costs: one }: Point, { costs: other }: Point): boolean {
-  return one[0] <= other[0] + ACCURACY && one[1] <= other[1] + ACCURACY;
+function isSame({ costs: one }: Point, { costs: other }: Point): boolean {
+  return one.every((cost, index) => Math.abs(cost - (other[index] ?? NaN)) <= SAME);
 }

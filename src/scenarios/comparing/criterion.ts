@@ -6,6 +6,7 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { Cost } from "../../verification/cost.ts";
 import { measureOf, type StatedCriterion } from "../criteria.ts";
 import { goalWeight } from "../goalWeight.ts";
+import { isGoals } from "../tiers.ts";
 
 /** What plans are compared on. */
 export interface Criterion {
@@ -54,7 +55,7 @@ export function draftCriteria(
   const tiers = new Set(
     plans.flatMap(({ cost }) =>
       (cost?.tiers ?? [])
-        .filter(({ tier, cost: own }) => own > 1e-9 && !/^(?:goals|fairness)/.test(tier))
+        .filter(({ tier, cost: own }) => own > 1e-9 && !isGoals(tier))
         .map(({ tier }) => tier),
     ),
   );

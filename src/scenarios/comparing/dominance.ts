@@ -1,5 +1,5 @@
 /** Values that differ by less are the same. */
-const SAME = 1e-9;
+export const SAME = 1e-9;
 
 /**
  * Which items each one is dominated by: those that are at least as good on all criteria and better on one. Values are such

@@ -1,9 +1,5 @@
 import type { Plan } from "../../model/plan.ts";
-
-/** Whether a tier is compared as a part, as goals are, or may not be worse at all: coverage and rules. */
-export function isGoals(tier: string): boolean {
-  return tier.startsWith("goals") || tier.startsWith("fairness");
-}
+import { isGoals } from "../tiers.ts";
 
 /** What the goals of a plan cost together, whatever their order. */
 export function goalsCost({ cost }: Plan): number {

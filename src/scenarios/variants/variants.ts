@@ -4,8 +4,9 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { SolveProgress } from "../../solve.ts";
 import { shiftsBetween } from "../distance.ts";
+import { isGoals } from "../tiers.ts";
 import { farthestFirst } from "./farthest.ts";
-import { isAsSound, isGoals, worseBy } from "./limit.ts";
+import { isAsSound, worseBy } from "./limit.ts";
 import { searchAway } from "./searchAway.ts";
 import { told, type Variant } from "./told.ts";
 
