@@ -35,7 +35,7 @@ export function inReturn(draft: Draft, given: Gift, steady: boolean, random: Ran
     const from = holdings.heldCells[first + ((offset + tries) % count)]!;
     const theirs = cells.turn[from]!;
     if (theirs === turn) continue;
-    if (steady && (turns.seasonOf[theirs] !== turns.seasonOf[turn] || turns.seriesOf[theirs] === turns.seriesOf[turn] || !isSteady(state, from))) continue; // prettier-ignore
+    if (steady && (turns.seasonOf[theirs] !== turns.seasonOf[turn] || !isSteady(state, from))) continue;
     any = from;
     const portions = whole ? state.portions[from]! : 1;
     if (!bounds.exchangeFits(given.to, given.portions, from, portions)) continue;

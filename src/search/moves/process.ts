@@ -23,11 +23,8 @@ export const wholeProcess: Move = {
     const process = turns.processOf[cells.turn[from]!]!;
     if (process < 0) return false;
     const season = random.below(2) === 0 ? ALWAYS : turns.seasonOf[cells.turn[from]!]!;
-    const [giver, taker] = [cells.member[from]!, cells.member[to]!];
-    return (
-      leaves(draft, { process, season, giver, taker }) &&
-      relieves(draft, { process, season, giver, taker }, random)
-    );
+    const handover = { process, season, giver: cells.member[from]!, taker: cells.member[to]! };
+    return leaves(draft, handover) && relieves(draft, handover, random);
   },
 };
 
