@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readDocument } from "../src/import/index.ts";
 import type { Measures } from "../src/measures/index.ts";
 import type { Organisation } from "../src/model/organisation.ts";
+import type { Plan } from "../src/model/plan.ts";
 import { isRecord } from "../src/model/references.ts";
 import { parseOrganisation } from "../src/parse.ts";
 
@@ -24,6 +25,11 @@ export const FIGURES: readonly Figure[] = [
   { name: "Gini unpleasant", better: "low", read: ({ unpleasantHours }) => unpleasantHours.gini ?? NaN },
   { name: "worst-off sigma", better: "high", read: ({ satisfaction }) => satisfaction.least ?? NaN },
 ];
+
+/** The hours that a plan leaves open, as a part of all. */
+export function openWork({ cost: { tiers } }: Plan): number {
+  return tiers.reduce((sum, { tier, cost }) => sum + (tier.startsWith("coverage") ? cost : 0), 0);
+}
 
 /** A sample organisation as its document stands. */
 export function detailed(name: string): Organisation {

@@ -1,8 +1,10 @@
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { measure, type Measures } from "../src/measures/index.ts";
 import { solveSync } from "../src/solve.ts";
-import { DETAILED, FIGURES, withoutChange } from "./detailed.ts";
+import { DETAILED, FIGURES, openWork, withoutChange } from "./detailed.ts";
+import { machine, machineText } from "./machine.ts";
+import { median } from "./tables/cost.ts";
+import { markdownTable } from "./tables/table.ts";
 
 /**
  * Today's division against the plan, on the five detailed organisations without their rule on change, at the plan's last
@@ -31,35 +33,25 @@ function row(name: string): Row {
     name,
     today: measure(organisation),
     planned: plans.map((plan) => measure(organisation, plan)),
-    open: plans.map((plan) =>
-      plan.cost.tiers.reduce((sum, { tier, cost }) => sum + (tier.startsWith("coverage") ? cost : 0), 0),
-    ),
+    open: plans.map(openWork),
   };
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 /** Prints one table; `pick` chooses from the figures of all seeds. A figure that is worse than today's bears a mark. */
 function print(title: string, rows: readonly Row[], pick: (figures: readonly number[]) => number): void {
-  console.log(`\n${title}\n`);
-  console.log(`| organisation | open work | ${FIGURES.map(({ name }) => name).join(" | ")} |`);
-  console.log(`|---|--:|${FIGURES.map(() => "--:").join("|")}|`);
-  for (const { name, today, planned, open } of rows) {
+  const head = ["organisation", "open work", ...FIGURES.map(({ name }) => name)];
+  const lines = rows.map(({ name, today, planned, open }) => {
     const cells = FIGURES.map(({ read, better }) => {
       const [before, after] = [read(today), pick(planned.map(read))];
       const worse = better === "high" ? after < before - 1e-9 : after > before + 1e-9;
       return `${before.toFixed(3)} -> ${after.toFixed(3)}${worse ? " (worse)" : ""}`;
     });
-    console.log(`| ${name} | ${(100 * pick(open)).toFixed(2)} % | ${cells.join(" | ")} |`);
-  }
+    return [name, `${(100 * pick(open)).toFixed(2)} %`, ...cells];
+  });
+  console.log(`\n${title}\n\n${markdownTable([head, ...lines])}`);
 }
 
 const rows = DETAILED.map(row);
-console.log(
-  `Effort ${values.effort}, ${values.seeds} seeds; ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}.`,
-);
+console.log(`Effort ${values.effort}, ${values.seeds} seeds; ${machineText(machine())}.`);
 print("Seed 1, which is the default:", rows, (figures) => figures[0] ?? NaN);
 print(`Median of ${values.seeds} seeds:`, rows, median);

@@ -6,7 +6,7 @@ import { repeats, type Repeat } from "../src/fairness/repeats.ts";
 import { FAIRNESS, type Fairness } from "../src/model/plan.ts";
 import { measure } from "../src/measures/index.ts";
 import { solveSync } from "../src/solve.ts";
-import { DETAILED, detailed } from "./detailed.ts";
+import { DETAILED, detailed, openWork } from "./detailed.ts";
 
 /**
  * The rotas of the five detailed organisations: repeats, parts of what everyone does, burden rates with what is proven of
@@ -29,7 +29,6 @@ function row(name: string, fairness: Fairness): string {
   const again = repeats(organisation, plan);
   const shares = dutyShares(organisation, plan);
   const off = shares.filter(({ turns }) => Math.abs(turns) > 1);
-  const open = plan.cost.tiers.reduce((sum, { tier, cost }) => sum + (tier.startsWith("coverage") ? cost : 0), 0);
   const rates = certificate.rates
     .filter(({ ofMean }) => (ofMean ?? 0) > THRESHOLD)
     .map(({ member, ofMean, least }) => {
@@ -37,7 +36,7 @@ function row(name: string, fairness: Fairness): string {
     });
   const cells = [
     name,
-    `${(100 * open).toFixed(2)} %`,
+    `${(100 * openWork(plan)).toFixed(2)} %`,
     repeatsText(again.filter(({ restAsked }) => restAsked)),
     repeatsText(again.filter(({ restAsked }) => !restAsked)),
     `${String(off.length)} of ${String(shares.length)}`,
