@@ -13,7 +13,8 @@ function withRoom(turn: Turn, able: readonly Person[]): readonly Person[] {
 /** Portions of a turn that a member has hours for in all these periods, within what one person may hold. */
 export function mostPortions(turn: Turn, person: Person, periods = turn.periods): number {
   const { task, portions } = turn.of;
-  const least = Math.min(...periods.map((period) => person.available[period] ?? 0));
+  let least = Infinity;
+  for (const period of periods) least = Math.min(least, person.available[period] ?? 0);
   return Math.min(Math.floor(portions / task.people.min), Math.floor((least * portions) / task.hours + 1e-9));
 }
 

@@ -223,20 +223,21 @@ export class InstanceBuilder {
     let used = 0;
     for (const cells of spec.keys) if (cells.length > 0) used += 1;
     if (cost === undefined && lower <= 0 && used <= upper) return;
-    const counts = this.#counts;
-    const count = counts.owner.length;
-    counts.owner.push(owner);
-    counts.lower.push(lower);
-    counts.upper.push(upper);
-    counts.target.push(cost?.target ?? 0);
-    counts.under.push(cost?.under ?? 0);
-    counts.over.push(cost?.over ?? 0);
-    counts.firstKey.push(this.#keys.of.length);
+    const count = this.#addCount(owner, lower, upper, cost);
     for (const cells of spec.keys) {
       if (cells.length === 0) continue;
       this.#keys.of.push(count);
       this.#keys.cells.push(cells);
     }
+  }
+
+  /** A count of two keys of a cell each: at most one of the two holds portions. */
+  oneOf(owner: number, a: number, b: number): void {
+    const count = this.#addCount(owner, 0, 1);
+    this.#keys.of.push(count);
+    this.#keys.cells.pushOne(a);
+    this.#keys.of.push(count);
+    this.#keys.cells.pushOne(b);
   }
 
   budget(owner: number, limit: number, price?: number): number {
@@ -272,7 +273,7 @@ export class InstanceBuilder {
         most: this.#cells.most.packed(),
         least: this.#cells.least.packed(),
         boundBy: this.#cells.boundBy.packed(),
-        learner: Uint8Array.from(this.#cells.learner.packed()),
+        learner: new Uint8Array(this.#cells.learner.packed()),
         ofMember: grouped(member, this.#members),
         ledgers: transposeTerms([{ terms: ledgers.terms, names: this.#ledgerNames() }], cellCount),
         pairs: transposeTerms(
@@ -324,7 +325,7 @@ export class InstanceBuilder {
       target: ledgers.target.packed(),
       under: ledgers.under.packed(),
       over: ledgers.over.packed(),
-      power: Uint8Array.from(ledgers.power.packed()),
+      power: new Uint8Array(ledgers.power.packed()),
       budget: ledgers.budget.packed(),
       terms: ledgers.terms.packed(),
     };
@@ -353,7 +354,7 @@ export class InstanceBuilder {
       target: counts.target.packed(),
       under: counts.under.packed(),
       over: counts.over.packed(),
-      keys: { start, items: Int32Array.from({ length: this.#keys.of.length }, (_, key) => key) },
+      keys: { start, items: upTo(this.#keys.of.length) },
     };
   }
 
@@ -409,6 +410,19 @@ export class InstanceBuilder {
     return ledger;
   }
 
+  #addCount(owner: number, lower: number, upper: number, cost?: CountSpec["cost"]): number {
+    const counts = this.#counts;
+    const count = counts.owner.length;
+    counts.owner.push(owner);
+    counts.lower.push(lower);
+    counts.upper.push(upper);
+    counts.target.push(cost?.target ?? 0);
+    counts.under.push(cost?.under ?? 0);
+    counts.over.push(cost?.over ?? 0);
+    counts.firstKey.push(this.#keys.of.length);
+    return count;
+  }
+
   #isSame(ledger: number, { cells, amounts }: LedgerSpec, opening: number): boolean {
     return this.#ledgers.opening.get(ledger) === opening && this.#ledgers.terms.isRow(ledger, cells, amounts);
   }
@@ -451,4 +465,10 @@ function hashOf(cells: readonly number[]): number {
 
 function integers<Item>(items: readonly Item[], read: (item: Item) => number): Int32Array {
   return Int32Array.from(items, read);
+}
+
+function upTo(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
 }

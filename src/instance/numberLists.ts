@@ -6,13 +6,17 @@ export class Integers {
   #room = new Int32Array(64);
 
   push(number: number): void {
-    if (this.length === this.#room.length) {
-      const room = new Int32Array(2 * this.length);
-      room.set(this.#room);
-      this.#room = room;
-    }
+    if (this.length === this.#room.length) this.#grow(this.length + 1);
     this.#room[this.length] = number;
     this.length += 1;
+  }
+
+  pushAll(numbers: readonly number[], count = numbers.length): void {
+    const length = this.length + count;
+    if (length > this.#room.length) this.#grow(length);
+    const room = this.#room;
+    for (let at = 0; at < count; at += 1) room[this.length + at] = numbers[at]!;
+    this.length = length;
   }
 
   get(index: number): number {
@@ -26,6 +30,12 @@ export class Integers {
   packed(): Int32Array {
     return this.#room.slice(0, this.length);
   }
+
+  #grow(length: number): void {
+    const room = new Int32Array(Math.max(length, 2 * this.#room.length));
+    room.set(this.#room);
+    this.#room = room;
+  }
 }
 
 /** The same for real numbers; apart, so that each is compiled for the numbers it holds. */
@@ -34,13 +44,17 @@ export class Reals {
   #room = new Float64Array(64);
 
   push(number: number): void {
-    if (this.length === this.#room.length) {
-      const room = new Float64Array(2 * this.length);
-      room.set(this.#room);
-      this.#room = room;
-    }
+    if (this.length === this.#room.length) this.#grow(this.length + 1);
     this.#room[this.length] = number;
     this.length += 1;
+  }
+
+  pushAll(numbers: readonly number[], count = numbers.length): void {
+    const length = this.length + count;
+    if (length > this.#room.length) this.#grow(length);
+    const room = this.#room;
+    for (let at = 0; at < count; at += 1) room[this.length + at] = numbers[at]!;
+    this.length = length;
   }
 
   get(index: number): number {
@@ -53,6 +67,12 @@ export class Reals {
 
   packed(): Float64Array {
     return this.#room.slice(0, this.length);
+  }
+
+  #grow(length: number): void {
+    const room = new Float64Array(Math.max(length, 2 * this.#room.length));
+    room.set(this.#room);
+    this.#room = room;
   }
 }
 
@@ -70,7 +90,13 @@ export class RowList {
   }
 
   push(items: readonly number[]): void {
-    for (const item of items) this.items.push(item);
+    this.items.pushAll(items);
+    this.#start.push(this.items.length);
+  }
+
+  /** A list of one. */
+  pushOne(item: number): void {
+    this.items.push(item);
     this.#start.push(this.items.length);
   }
 
@@ -90,7 +116,7 @@ export class TermList {
 
   push(items: readonly number[], amounts: readonly number[]): void {
     this.#rows.push(items);
-    for (let at = 0; at < items.length; at += 1) this.#amounts.push(amounts[at]!);
+    this.#amounts.pushAll(amounts, items.length);
   }
 
   /** Whether a row is these items with these amounts, in this order. */

@@ -20,7 +20,7 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
       for (const earlier of turns.filter(resting)) {
         for (const { cell, person } of cells) {
           const held = compilation.cellAt(earlier, person);
-          if (held >= 0) builder.count({ owner, keys: [[held], [cell]], upper: 1 });
+          if (held >= 0) builder.oneOf(owner, held, cell);
         }
       }
     }

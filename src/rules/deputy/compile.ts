@@ -16,7 +16,7 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
     );
     for (const { cell, person } of companion.cells) {
       const held = compilation.cellAt(turn, person);
-      if (held >= 0) compilation.builder.count({ owner, keys: [[cell], [held]], upper: 1 });
+      if (held >= 0) compilation.builder.oneOf(owner, cell, held);
     }
   }
 }
