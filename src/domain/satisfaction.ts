@@ -30,12 +30,24 @@ export function likingRange(
     let left = room;
     let liking = 0;
     for (const offer of order) {
+      if (left <= 0) break;
       const hours = Math.min(left, offer.hours);
       liking += hours * offer.liking;
       left -= hours;
     }
     return liking / capacity;
   };
-  const liked = [...offers].sort((a, b) => b.liking - a.liking);
+  const liked = mostLikedFirst(offers);
   return { best: filled(liked), worst: filled(liked.reverse()) };
+}
+
+/** There are many offers and few degrees of liking. */
+function mostLikedFirst(offers: readonly Offer[]): Offer[] {
+  const degrees = new Map<number, Offer[]>();
+  for (const offer of offers) {
+    const alike = degrees.get(offer.liking);
+    if (alike === undefined) degrees.set(offer.liking, [offer]);
+    else alike.push(offer);
+  }
+  return [...degrees].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }
