@@ -36,8 +36,16 @@ export interface Compilation {
   cellsIn(turns: readonly Turn[], person: Person): TurnCell[];
   /** The numbers of those cells: quicker, for those who need no more. */
   cellsAt(turns: readonly Turn[], person: Person): number[];
-  /** All cells of a person, in order of the turns. */
-  cellsOf(person: Person): readonly TurnCell[];
+  /** What a portion of each of these turns adds to a balance; a turn is left out for whom that is undefined. */
+  amounts(turns: readonly Turn[], of: (portion: Portion, place: number) => number | undefined): Amounts;
+  /** The cells of a member in these turns, each with its amount, or with what the member makes of it, unless undefined. */
+  side(amounts: Amounts, person: Person, own?: (amount: number, of: PlannedTask) => number | undefined): Side;
+  /** Shows the same, one by one. */
+  eachAmount(
+    amounts: Amounts,
+    person: Person,
+    see: (cell: number, amount: number, of: PlannedTask) => void,
+  ): void;
   /** Companion turns so far: mentors, deputies, advisers. Their rules compile first, since their hours are load. */
   readonly companions: readonly Companion[];
   /** The cells of a person in the companion turns so far, in their order. */
@@ -55,18 +63,36 @@ export interface RuleOwner {
   readonly hard: boolean;
 }
 
-/** One member in one turn. */
-export interface TurnCell {
-  readonly cell: number;
+/** A portion of a turn, as it is to everyone who is able, or to every learner. */
+export interface Portion {
   readonly turn: Turn;
-  readonly person: Person;
   readonly learner: boolean;
   /** Share of the turn that a portion is: 1/q. */
   readonly share: number;
-  /** Hours a week that a portion costs this member. */
+  /** Hours a week that a portion costs: a learner more. */
   readonly ownHours: number;
   /** Shadow hours of a portion, once, in the period before the turn. */
   readonly shadowHours: number;
+}
+
+/**
+ * What a portion of each of some turns adds to a balance, to who is able and to a learner: worked out once for all members,
+ * in lists of numbers, since a large organisation reads them hundreds of times.
+ */
+export interface Amounts {
+  /** Places in the list of all turns. */
+  readonly turns: readonly number[];
+  /** Their tasks, by place in the list of all tasks. */
+  readonly tasks: readonly number[];
+  /** NaN where the turn is left out. */
+  readonly able: readonly number[];
+  readonly learner: readonly number[];
+}
+
+/** One member in one turn. */
+export interface TurnCell extends Portion {
+  readonly cell: number;
+  readonly person: Person;
 }
 
 /** A turn beside a turn, with its own portions and people. */
@@ -92,15 +118,10 @@ export interface CompanionCell {
   readonly companion: Companion;
 }
 
-/** What a portion of each cell adds to a member's share of the work of a season. */
-export function seasonShares(compilation: Compilation, person: Person, work: SeasonWork): Side {
-  const cells: number[] = [];
-  const amounts: number[] = [];
-  for (const { turn, hours } of work.turns) {
-    const cell = compilation.cellAt(turn, person);
-    if (cell < 0) continue;
-    cells.push(cell);
-    amounts.push(((1 / turn.of.portions) * hours) / work.hours);
-  }
-  return { cells, amounts };
+/** What a portion of each turn adds to a member's share of the work of a season. */
+export function seasonShares(compilation: Compilation, work: SeasonWork): Amounts {
+  return compilation.amounts(
+    work.turns.map(({ turn }) => turn),
+    ({ share }, place) => (share * (work.turns[place]?.hours ?? 0)) / work.hours,
+  );
 }

@@ -4,17 +4,19 @@ import {
   type CompanionCell,
   type CompanionSpec,
   type Compilation,
+  type Amounts,
   type OwnerKind,
+  type Portion,
   type RuleOwner,
   type TurnCell,
 } from "./compilation.ts";
 import { seasonStarts } from "./domain/horizon.ts";
-import { isAdmitted, isPresent, people, preference, standing, type Person } from "./domain/people.ts";
+import { isAdmitted, isPresent, people, preference, standings, type Person } from "./domain/people.ts";
 import { planTasks, type PlannedTask, type Turn } from "./domain/turns.ts";
 import { rankBurdens, steepenBurdens } from "./goals/burden/leximin.ts";
 import { goals } from "./goals/index.ts";
 import { weightOf } from "./goals/weightOf.ts";
-import { InstanceBuilder } from "./instance/builder.ts";
+import { InstanceBuilder, type Side } from "./instance/builder.ts";
 import type { Instance } from "./instance/instance.ts";
 import type { Organisation } from "./model/organisation.ts";
 import type { Fairness } from "./model/plan.ts";
@@ -124,11 +126,13 @@ class OrganisationCompilation implements Compilation {
   readonly builder: InstanceBuilder;
   readonly companions: Companion[] = [];
   readonly turnCells: TurnCell[][];
-  readonly #personCells: TurnCell[][];
   readonly #besides: CompanionCell[][];
   /** Numbers of cells by person, then turn, since most rules go from person to person; -1 for none. */
   readonly #byPerson: Int32Array;
   readonly #made: TurnCell[] = [];
+  readonly #portions: Portions[] = [];
+  /** By person, then task: 1 for who learns it. */
+  readonly #learners: Uint8Array;
   readonly #owners = new Map<string, number>();
   readonly #preferences: Float64Array;
   readonly #tiers: readonly string[];
@@ -154,8 +158,8 @@ class OrganisationCompilation implements Compilation {
       }
     }
     this.turnCells = this.turns.map(() => []);
-    this.#personCells = this.people.map(() => []);
     this.#besides = this.people.map(() => []);
+    this.#learners = new Uint8Array(this.people.length * this.tasks.length);
     this.#byPerson = new Int32Array(this.turns.length * this.people.length).fill(-1);
     this.#addTurns();
   }
@@ -187,7 +191,8 @@ class OrganisationCompilation implements Compilation {
   }
 
   cell(turn: Turn, person: Person): TurnCell | undefined {
-    return this.#made[this.cellAt(turn, person)];
+    const cell = this.cellAt(turn, person);
+    return cell < 0 ? undefined : this.#made[cell];
   }
 
   cellAt(turn: Turn, person: Person): number {
@@ -212,8 +217,54 @@ class OrganisationCompilation implements Compilation {
     return cells;
   }
 
-  cellsOf(person: Person): readonly TurnCell[] {
-    return this.#personCells[person.index] ?? [];
+  amounts(turns: readonly Turn[], of: (portion: Portion, place: number) => number | undefined): Amounts {
+    const columns = {
+      turns: [] as number[],
+      tasks: [] as number[],
+      able: [] as number[],
+      learner: [] as number[],
+    };
+    turns.forEach((turn, place) => {
+      const portions = this.#portions[turn.index];
+      if (portions === undefined) return;
+      columns.turns.push(turn.index);
+      columns.tasks.push(turn.of.index);
+      columns.able.push(of(portions.able, place) ?? NaN);
+      columns.learner.push(of(portions.learner, place) ?? NaN);
+    });
+    return columns;
+  }
+
+  side(
+    amounts: Amounts,
+    person: Person,
+    own?: (amount: number, of: PlannedTask) => number | undefined,
+  ): Side {
+    const side = { cells: [] as number[], amounts: [] as number[] };
+    this.eachAmount(amounts, person, (cell, amount, of) => {
+      const added = own === undefined ? amount : own(amount, of);
+      if (added === undefined) return;
+      side.cells.push(cell);
+      side.amounts.push(added);
+    });
+    return side;
+  }
+
+  eachAmount(
+    { turns, tasks, able, learner }: Amounts,
+    person: Person,
+    see: (cell: number, amount: number, of: PlannedTask) => void,
+  ): void {
+    const cells = person.index * this.turns.length;
+    const learns = person.index * this.tasks.length;
+    for (let place = 0; place < turns.length; place += 1) {
+      const cell = this.#byPerson[cells + (turns[place] ?? 0)] ?? -1;
+      if (cell < 0) continue;
+      const task = tasks[place] ?? 0;
+      const amount = (this.#learners[learns + task] === 1 ? learner : able)[place] ?? NaN;
+      const planned = this.tasks[task];
+      if (planned !== undefined && !Number.isNaN(amount)) see(cell, amount, planned);
+    }
   }
 
   besidesOf(person: Person): readonly CompanionCell[] {
@@ -259,80 +310,99 @@ class OrganisationCompilation implements Compilation {
     );
     for (const planned of this.tasks) {
       const { task, portions } = planned;
-      const admitted = this.people
-        .filter((person) => isAdmitted(person.member, planned))
-        .map((person) => ({ person, standing: standing(person.member, planned, this.organisation) }))
-        .filter((candidate) => candidate.standing !== "none");
+      const process = processes.get(task.process) ?? -1;
+      const most = Math.floor(portions / task.people.min);
+      const admitted = this.#admittedTo(planned);
       for (const turn of planned.turns) {
         this.builder.turn(portions, coverage[task.priority - 1] ?? 0, turn.work / portions / all);
-        const process = processes.get(task.process) ?? -1;
         this.builder.belongs(turn.index, planned.index, process, this.#seasonOf(turn));
-        const rates = {
-          able: this.#rates(turn, 1),
-          learner: this.#rates(turn, this.organisation.learning.pace),
-        };
-        for (const { person, standing: role } of admitted) {
-          if (isPresent(person, turn)) this.#addCell(turn, person, role === "learner", rates);
-        }
+        const { able, learner } = this.#addPortions(turn);
+        for (const { person, learns } of admitted)
+          if (isPresent(person, turn)) this.#addCell(person, learns ? learner : able, most);
       }
     }
   }
 
-  /** @param pace of the work: a portion takes a learner more hours. */
-  #rates({ of: { task, portions, staffing }, handedOver }: Turn, pace: number): Rates {
-    const handOver = staffing.mode === "rotation" && handedOver ? staffing.handOver : 0;
-    return {
+  /** Who may hold portions of a task in the periods that they are there. */
+  #admittedTo(planned: PlannedTask): readonly Admitted[] {
+    const standingOf = standings(planned, this.organisation);
+    const admitted: Admitted[] = [];
+    for (const person of this.people) {
+      if (!isAdmitted(person.member, planned)) continue;
+      const standing = standingOf(person.member);
+      if (standing === "none") continue;
+      admitted.push({ person, learns: standing === "learner" });
+      if (standing === "learner") this.#learners[person.index * this.tasks.length + planned.index] = 1;
+    }
+    return admitted;
+  }
+
+  /** What a portion of a turn is to who is able, and to a learner, whom it takes more hours. */
+  #addPortions(turn: Turn): Portions {
+    const { task, portions, staffing } = turn.of;
+    const handOver = staffing.mode === "rotation" && turn.handedOver ? staffing.handOver : 0;
+    const to = (learner: boolean, pace: number): Portion => ({
+      turn,
+      learner,
       share: 1 / portions,
       ownHours: task.hours / portions / pace,
       shadowHours: handOver / portions,
-    };
+    });
+    const both = { able: to(false, 1), learner: to(true, this.organisation.learning.pace) };
+    this.#portions.push(both);
+    return both;
   }
 
-  #addCell(
-    turn: Turn,
-    person: Person,
-    learner: boolean,
-    rates: { readonly able: Rates; readonly learner: Rates },
-  ): void {
-    const most = Math.floor(turn.of.portions / turn.of.task.people.min);
+  #addCell(person: Person, portion: Portion, most: number): void {
+    const { turn, learner } = portion;
     const cell = this.builder.cell(turn.index, person.index, most, learner);
-    const made = new RatedCell(cell, turn, person, learner, learner ? rates.learner : rates.able);
+    const made = new PortionCell(cell, person, portion);
     // The cells of turns come before those of companions, so that they are numbered as they are made.
-    this.#byPerson[person.index * this.turns.length + turn.index] = made.cell;
+    this.#byPerson[person.index * this.turns.length + turn.index] = cell;
     this.#made.push(made);
     this.turnCells[turn.index]?.push(made);
-    this.#personCells[person.index]?.push(made);
   }
 }
 
-/** What a portion is to everyone, or every learner, in a turn. */
-type Rates = Pick<TurnCell, "share" | "ownHours" | "shadowHours">;
-
-/** There are hundreds of thousands of cells in a large organisation, and few rates. */
-class RatedCell implements TurnCell {
-  readonly cell: number;
-  readonly turn: Turn;
+interface Admitted {
   readonly person: Person;
-  readonly learner: boolean;
-  readonly #rates: Rates;
+  readonly learns: boolean;
+}
 
-  constructor(cell: number, turn: Turn, person: Person, learner: boolean, rates: Rates) {
+interface Portions {
+  readonly able: Portion;
+  readonly learner: Portion;
+}
+
+/** There are hundreds of thousands of cells in a large organisation, and only two kinds of portions a turn. */
+class PortionCell implements TurnCell {
+  readonly cell: number;
+  readonly person: Person;
+  readonly #portion: Portion;
+
+  constructor(cell: number, person: Person, portion: Portion) {
     this.cell = cell;
-    this.turn = turn;
     this.person = person;
-    this.learner = learner;
-    this.#rates = rates;
+    this.#portion = portion;
+  }
+
+  get turn(): Turn {
+    return this.#portion.turn;
+  }
+
+  get learner(): boolean {
+    return this.#portion.learner;
   }
 
   get share(): number {
-    return this.#rates.share;
+    return this.#portion.share;
   }
 
   get ownHours(): number {
-    return this.#rates.ownHours;
+    return this.#portion.ownHours;
   }
 
   get shadowHours(): number {
-    return this.#rates.shadowHours;
+    return this.#portion.shadowHours;
   }
 }

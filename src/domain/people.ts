@@ -68,8 +68,9 @@ export function isExempt(member: Member, task: Task): boolean {
   );
 }
 
-export function isPresent(person: Person, turn: Turn): boolean {
-  return turn.periods.every((period) => (person.available[period] ?? 0) > 0);
+export function isPresent({ available }: Person, { periods }: Turn): boolean {
+  for (const period of periods) if ((available[period] ?? 0) <= 0) return false;
+  return true;
 }
 
 /** Whether the task lets this member in at all, whatever the levels and the periods. */
@@ -90,23 +91,26 @@ export function isAdmitted(member: Member, planned: PlannedTask): boolean {
 
 /** What a member's levels make of them for a task that admits them. */
 export function standing(member: Member, planned: PlannedTask, organisation: Organisation): Standing {
-  const { task, staffing } = planned;
-  const short = Object.entries(task.requires).filter(
-    ([competence, level]) => levelOf(member, competence) < level,
-  );
-  if (short.length === 0 || task.soft) return "able";
-  const [only] = short;
-  if (
-    short.length > 1 ||
-    only === undefined ||
-    staffing.mode === "elected" ||
-    !learnersAllowed(task, organisation)
-  )
-    return "none";
-  const [competence, level] = only;
-  const present = levelOf(member, competence);
-  const wished = member.wishes.some((wish) => wish.competence === competence && wish.level > present);
-  return wished && level - present === 1 ? "learner" : "none";
+  return standings(planned, organisation)(member);
+}
+
+/** The same for many members of one task. */
+export function standings(
+  { task, staffing }: PlannedTask,
+  organisation: Organisation,
+): (member: Member) => Standing {
+  const requires = Object.entries(task.requires);
+  const learnable = staffing.mode !== "elected" && learnersAllowed(task, organisation);
+  return (member) => {
+    const short = requires.filter(([competence, level]) => levelOf(member, competence) < level);
+    const [only] = short;
+    if (only === undefined || task.soft) return "able";
+    if (short.length > 1 || !learnable) return "none";
+    const [competence, level] = only;
+    const present = levelOf(member, competence);
+    const wished = member.wishes.some((wish) => wish.competence === competence && wish.level > present);
+    return wished && level - present === 1 ? "learner" : "none";
+  };
 }
 
 /** Whether the task lets learners take part: as it says, else unless it is a matter of law. */

@@ -16,14 +16,18 @@ export function burdenRates(compilation: Compilation): readonly Rate[] {
   const scale = burdens(compilation.tasks, compilation.people, (person, planned) =>
     compilation.preference(person, planned),
   );
+  const turns = scale.pool.flatMap((planned) => planned.turns);
+  const work = compilation.amounts(turns, ({ share, turn }) => share * turn.work);
   return compilation.people.flatMap((person) => {
     const fair = person.entitlement * scale.total;
     if (fair === 0) return [];
-    const held = compilation.cellsOf(person).filter((cell) => scale.points(person, cell.turn.of) > 0);
+    const carried = compilation.side(work, person, (part, planned) => {
+      const points = scale.points(person, planned);
+      return points > 0 ? (part * points) / fair : undefined;
+    });
     return {
       person,
-      cells: held.map(({ cell }) => cell),
-      amounts: held.map(({ share, turn }) => (share * turn.work * scale.points(person, turn.of)) / fair),
+      ...carried,
       opening: (lookup(compilation.organisation.history.balances, person.member.id)?.burden ?? 0) / fair,
     };
   });

@@ -5,8 +5,13 @@ import { openWishes } from "../../domain/wishes.ts";
 export function compile(compilation: Compilation, weight: number): void {
   const served = compilation.people.flatMap((person) =>
     openWishes(compilation.organisation, person.member).flatMap((wish) => {
-      const held = compilation.cellsOf(person).filter(({ turn }) => wish.practisedBy(turn.of.task));
-      return held.length === 0 ? [] : [{ wish, held }];
+      const practice = compilation.tasks.filter(({ task }) => wish.practisedBy(task));
+      const hours = compilation.amounts(
+        practice.flatMap(({ turns }) => turns),
+        ({ ownHours, shadowHours, turn }) => ownHours * turn.weeks + shadowHours,
+      );
+      const held = compilation.side(hours, person, (own) => own / wish.hours);
+      return held.cells.length === 0 ? [] : [{ wish, held }];
     }),
   );
   const weights = served.reduce((sum, { wish }) => sum + wish.weight, 0);
@@ -15,10 +20,7 @@ export function compile(compilation: Compilation, weight: number): void {
   for (const { wish, held } of served) {
     compilation.builder.ledger({
       owner,
-      cells: held.map(({ cell }) => cell),
-      amounts: held.map(
-        ({ ownHours, shadowHours, turn }) => (ownHours * turn.weeks + shadowHours) / wish.hours,
-      ),
+      ...held,
       cost: { target: 1, under: wish.weight / weights },
     });
   }

@@ -9,15 +9,16 @@ export function compile(compilation: Compilation, weight: number): void {
   const work = pool.reduce((sum, planned) => sum + planned.work, 0);
   if (work === 0) return;
   const owner = compilation.owner("staffLoad", "goal", weight);
-  const turns = pool.flatMap((planned) => planned.turns);
+  const shares = compilation.amounts(
+    pool.flatMap((planned) => planned.turns),
+    ({ share, turn }) => share * turn.work,
+  );
   for (const person of compilation.people) {
     const fair = person.entitlement * work;
     if (fair === 0) continue;
-    const held = compilation.cellsIn(turns, person);
     compilation.builder.ledger({
       owner,
-      cells: held.map(({ cell }) => cell),
-      amounts: held.map(({ share, turn }) => (share * turn.work) / fair),
+      ...compilation.side(shares, person, (hours) => hours / fair),
       opening: (lookup(compilation.organisation.history.balances, person.member.id)?.staffLoad ?? 0) / fair,
       cost: { target: 1, under: person.entitlement, over: person.entitlement, power: 2 },
     });

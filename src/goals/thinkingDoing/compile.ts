@@ -17,12 +17,13 @@ export function compile(compilation: Compilation, weight: number): void {
   const owner = compilation.owner("thinkingDoing", "goal", weight);
   compilation.builder.constant(owner, 1);
   for (const { thinking, doing } of couples) {
+    const [thinks, does] = [seasonShares(compilation, thinking), seasonShares(compilation, doing)];
     for (const person of compilation.people) {
       compilation.builder.pair(
         owner,
         thinking.hours / total,
-        seasonShares(compilation, person, thinking),
-        seasonShares(compilation, person, doing),
+        compilation.side(thinks, person),
+        compilation.side(does, person),
       );
     }
   }

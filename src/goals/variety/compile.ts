@@ -5,13 +5,14 @@ export function compile(compilation: Compilation, weight: number): void {
   const people = compilation.people.filter((person) => person.member.variety && person.capacity > 0);
   if (people.length === 0) return;
   const owner = compilation.owner("variety", "goal", weight);
+  const tasks = compilation.tasks.map(({ turns }) =>
+    compilation.amounts(turns, ({ ownHours, turn }) => ownHours * turn.weeks),
+  );
   for (const person of people) {
-    for (const { turns } of compilation.tasks) {
-      const held = compilation.cellsIn(turns, person);
+    for (const hours of tasks) {
       compilation.builder.ledger({
         owner,
-        cells: held.map(({ cell }) => cell),
-        amounts: held.map(({ ownHours, turn }) => (ownHours * turn.weeks) / person.capacity),
+        ...compilation.side(hours, person, (own) => own / person.capacity),
         cost: { target: 0, over: 1 / people.length, power: 2 },
       });
     }

@@ -8,22 +8,21 @@ export function compile(compilation: Compilation, weight: number): void {
   if (mean === 0 || people.length === 0) return;
   const owner = compilation.owner("workload", "goal", weight);
   const { weeksPerPeriod } = compilation.organisation.calendar;
+  const hours = compilation.amounts(
+    compilation.turns,
+    ({ ownHours, shadowHours, turn }) => ownHours * turn.weeks + shadowHours,
+  );
   for (const person of people) {
     const full = person.capacity * mean;
-    const loads = [
-      ...compilation.cellsOf(person).map(({ cell, ownHours, shadowHours, turn }) => ({
-        cell,
-        hours: ownHours * turn.weeks + shadowHours,
-      })),
-      ...compilation.besidesOf(person).map(({ cell, companion }) => ({
-        cell,
-        hours: companion.hours * companion.of.periods.length * weeksPerPeriod,
-      })),
-    ];
+    const held = compilation.side(hours, person, (own) => own / full);
+    const besides = compilation.besidesOf(person);
     compilation.builder.ledger({
       owner,
-      cells: loads.map(({ cell }) => cell),
-      amounts: loads.map(({ hours }) => hours / full),
+      cells: [...held.cells, ...besides.map(({ cell }) => cell)],
+      amounts: [
+        ...held.amounts,
+        ...besides.map(({ companion: { hours, of } }) => (hours * of.periods.length * weeksPerPeriod) / full),
+      ],
       cost: { target: 1, under: 1 / people.length, over: 1 / people.length, power: 2 },
     });
   }

@@ -1,13 +1,19 @@
-import type { Compilation } from "../../compilation.ts";
+import type { Amounts, Compilation } from "../../compilation.ts";
 import type { Person } from "../../domain/people.ts";
+import type { PlannedTask } from "../../domain/turns.ts";
 
-/** One thing that takes a member's hours in a period. */
-interface Load {
-  readonly cell: number;
+interface Loads {
+  readonly cells: number[];
   /** Hours a week of a portion. */
-  readonly hours: number;
-  /** Slots it can fall in, as a set of bits; null if anywhere. */
-  readonly slots: number | null;
+  readonly amounts: number[];
+}
+
+/** What takes hours in a period. */
+interface Work {
+  /** Hours a week of a portion of what runs, and a week's part of what is handed over to the next period. */
+  readonly hours: Amounts;
+  /** Of what can only be done in some slots: the hours alone. */
+  readonly slotted: Amounts;
 }
 
 /**
@@ -15,73 +21,77 @@ interface Load {
  * in the set fits the hours of the set. By Hall's theorem that is exactly when the hours can be placed.
  */
 export function compile(_stated: readonly unknown[], compilation: Compilation): void {
+  const { builder } = compilation;
   const owner = compilation.owner("capacity", "hard");
+  const wanted = compilation.tasks.map(({ task }) => slotBits(task.slots, compilation));
+  const periods = compilation.periods.map((period) => workIn(compilation, period));
   for (const person of compilation.people) {
-    const loads = loadsPerPeriod(person, compilation);
-    loads.forEach((period, index) => {
-      const available = person.available[index] ?? 0;
-      bound(compilation, owner, period, available);
-      for (const [set, hours] of bindingSets(compilation, period, available)) {
-        bound(compilation, owner, period.filter((load) => load.slots !== null && (load.slots & ~set) === 0), hours); // prettier-ignore
+    const besides = besidesPerPeriod(compilation, person);
+    const slots = slotBits(person.member.slots, compilation);
+    const slotsOf = ({ index }: PlannedTask) => (wanted[index] ?? 0) & slots;
+    periods.forEach(({ hours, slotted }, period) => {
+      const available = person.available[period] ?? 0;
+      const held = compilation.side(hours, person);
+      const beside = besides[period] ?? { cells: [], amounts: [] };
+      const cells = held.cells.concat(beside.cells);
+      if (cells.length === 0) return;
+      builder.ledger({ owner, cells, amounts: held.amounts.concat(beside.amounts), upper: available });
+      const used = new Set<number>();
+      compilation.eachAmount(slotted, person, (_cell, _hours, planned) => used.add(slotsOf(planned)));
+      for (const [set, upper] of bindingSets(compilation, used, available)) {
+        const within = compilation.side(slotted, person, (own, planned) =>
+          (slotsOf(planned) & ~set) === 0 ? own : undefined,
+        );
+        builder.ledger({ owner, ...within, upper });
       }
     });
   }
 }
 
-function bound(compilation: Compilation, owner: number, loads: readonly Load[], upper: number): void {
-  if (loads.length === 0) return;
-  const cells = loads.map(({ cell }) => cell);
-  const amounts = loads.map(({ hours }) => hours);
-  compilation.builder.ledger({ owner, cells, amounts, upper });
+function workIn(compilation: Compilation, period: number): Work {
+  const { weeksPerPeriod } = compilation.organisation.calendar;
+  // The period before a turn is none of its own, so a cell is in each list once.
+  const turns = compilation.turns.filter(
+    ({ first, periods }) => first === period + 1 || periods.includes(period),
+  );
+  const running = turns.filter(({ of: { task }, periods }) => task.slots !== undefined && periods.includes(period)); // prettier-ignore
+  return {
+    hours: compilation.amounts(turns, ({ turn, ownHours, shadowHours }) => {
+      if (turn.periods.includes(period)) return ownHours;
+      return shadowHours > 0 ? shadowHours / weeksPerPeriod : undefined;
+    }),
+    slotted: compilation.amounts(running, ({ ownHours }) => ownHours),
+  };
 }
 
-function loadsPerPeriod(person: Person, compilation: Compilation): Load[][] {
-  const { organisation } = compilation;
-  const loads: Load[][] = Array.from(person.available, () => []);
-  for (const { cell, turn, ownHours, shadowHours } of compilation.cellsOf(person)) {
-    const slots = slotBits(turn.of.task.slots, person, compilation);
-    const load = { cell, hours: ownHours, slots };
-    for (const period of turn.periods) loads[period]?.push(load);
-    // The period before a turn is none of its own, so a cell is in each list once.
-    if (shadowHours > 0) {
-      loads[turn.first - 1]?.push({
-        cell,
-        hours: shadowHours / organisation.calendar.weeksPerPeriod,
-        slots: null,
-      });
-    }
-  }
+/** The hours of a member beside other turns, by period. */
+function besidesPerPeriod(compilation: Compilation, person: Person): readonly Loads[] {
+  const all = compilation.periods.map((): Loads => ({ cells: [], amounts: [] }));
   for (const { cell, companion } of compilation.besidesOf(person)) {
     if (companion.hours === 0) continue;
-    const load = { cell, hours: companion.hours, slots: null };
-    for (const period of companion.of.periods) loads[period]?.push(load);
+    for (const period of companion.of.periods) {
+      all[period]?.cells.push(cell);
+      all[period]?.amounts.push(companion.hours);
+    }
   }
-  return loads;
+  return all;
 }
 
-/** The slots of a task that the member has, as bits in the order of the calendar. */
-function slotBits(
-  wanted: readonly string[] | undefined,
-  person: Person,
-  { organisation }: Compilation,
-): number | null {
-  if (wanted === undefined) return null;
-  let bits = 0;
-  organisation.calendar.slots.forEach((slot, index) => {
-    if (wanted.includes(slot.id) && (person.member.slots?.includes(slot.id) ?? true)) bits |= 1 << index;
-  });
-  return bits;
+/** These slots as bits in the order of the calendar; all if none are named. */
+function slotBits(named: readonly string[] | undefined, { organisation }: Compilation): number {
+  const { slots } = organisation.calendar;
+  return slots.reduce((bits, { id }, at) => ((named?.includes(id) ?? true) ? bits | (1 << at) : bits), 0);
 }
 
 /** Sets of slots whose hours may bind: unions of the slot sets in use, shorter than the member's week. */
 function bindingSets(
   compilation: Compilation,
-  loads: readonly Load[],
+  used: ReadonlySet<number>,
   available: number,
-): Map<number, number> {
+): ReadonlyMap<number, number> {
   let unions = new Set<number>();
-  for (const { slots } of loads) {
-    if (slots === null || unions.has(slots)) continue;
+  for (const slots of used) {
+    if (unions.has(slots)) continue;
     unions = new Set([...unions, slots, ...[...unions].map((set) => set | slots)]);
   }
   const binding = new Map<number, number>();

@@ -12,20 +12,16 @@ export function compile(stated: readonly Named<Dominance>[], compilation: Compil
     const people = compilation.people.filter(
       (person) => members?.includes(person.member.id) ?? person.capacity > 0,
     );
-    const active = activeIn(periods, turns).map((some) => ({
-      some,
-      hours: some.reduce((sum, turn) => sum + turn.of.task.hours, 0),
-    }));
+    const active = activeIn(periods, turns).map((some) => {
+      const hours = some.reduce((sum, turn) => sum + turn.of.task.hours, 0);
+      return compilation.amounts(some, ({ share, turn }) => (share * turn.of.task.hours) / hours);
+    });
     const over = 1 / (max === 0 ? 1 : max) / (people.length * active.length);
     for (const person of people) {
-      for (const { some, hours } of active) {
-        const held = compilation.cellsIn(some, person);
-        const cells = held.map(({ cell }) => cell);
-        const amounts = held.map(({ share, turn }) => (share * turn.of.task.hours) / hours);
+      for (const shares of active) {
+        const held = compilation.side(shares, person);
         compilation.builder.ledger(
-          hard
-            ? { owner, cells, amounts, upper: max }
-            : { owner, cells, amounts, cost: { target: max, over } },
+          hard ? { owner, ...held, upper: max } : { owner, ...held, cost: { target: max, over } },
         );
       }
     }

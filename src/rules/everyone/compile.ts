@@ -17,14 +17,13 @@ export function compile(stated: readonly Named<Everyone>[], compilation: Compila
     const { parts, longest } = partsOf(rule, tasks, compilation.people);
     const { owner } = compilation.ownerOf(named, "elastic");
     const largest = Math.max(0, ...turns.map((turn) => turn.work / turn.of.portions));
+    const shares = compilation.amounts(turns, ({ share, turn }) => share * turn.work);
     for (const { person, fair } of parts) {
       if (fair <= 0) continue;
       const required = fair - largest;
-      const cells = compilation.cellsIn(turns, person);
       const ledger = {
         owner,
-        cells: cells.map(({ cell }) => cell),
-        amounts: cells.map(({ share, turn }) => share * turn.work),
+        ...compilation.side(shares, person),
         opening: tasks.reduce(
           (sum, planned) => sum + carriedHours(compilation.organisation, planned, person.member),
           0,

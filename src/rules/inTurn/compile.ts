@@ -56,10 +56,10 @@ function keepInTurn(
   let due = 0;
   for (const turn of planned.turns) {
     due += (dues.get(turn)?.get(person) ?? 0) * turn.work;
-    const held = compilation.cell(turn, person);
-    if (held !== undefined) {
-      cells.push(held.cell);
-      amounts.push(held.share * turn.work);
+    const held = compilation.cellAt(turn, person);
+    if (held >= 0) {
+      cells.push(held);
+      amounts.push((1 / planned.portions) * turn.work);
     }
     const ledger = { owner, cells, amounts, opening };
     compilation.builder.ledger({ ...ledger, cost: { target: due + room, over: weight / longest } });

@@ -1,19 +1,14 @@
-import type { Compilation, RuleOwner, TurnCell } from "../../compilation.ts";
+import type { Amounts, Compilation, Portion, RuleOwner } from "../../compilation.ts";
 import { burdens, type Burdens } from "../../domain/burden.ts";
 import type { Person } from "../../domain/people.ts";
 import { select } from "../../domain/selection.ts";
 import type { PlannedTask, Turn } from "../../domain/turns.ts";
+import type { Side } from "../../instance/builder.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Limit } from "./schema.ts";
 
-/** One balance or count that the rule bounds. */
-interface Instance {
-  readonly cells: readonly TurnCell[];
-  /** The values of a portion; for counts unused. */
-  readonly amounts: readonly number[];
-}
-
-type Visit = (instance: Instance) => void;
+/** One balance that the rule bounds; or a count, where each cell has the number of its task instead of an amount. */
+type Visit = (instance: Side) => void;
 
 /** How much of something one member does, at most or at least. */
 export function compile(stated: readonly Named<Limit>[], compilation: Compilation): void {
@@ -22,60 +17,93 @@ export function compile(stated: readonly Named<Limit>[], compilation: Compilatio
     const hard = rule.weight === undefined;
     const owner = compilation.ownerOf(named, (rule.min ?? 0) > 0 ? "elastic" : "hard");
     const bearer = { owner: owner.owner, hard };
-    // A cost is shared by all instances, so they have to be counted first; a bound is not, and there may be many.
-    if (hard && (rule.min ?? 0) === 0) {
+    if (!hard || (rule.min ?? 0) > 0) {
+      // A cost is shared by all instances, so they have to be counted first; a bound is not, and there may be many.
+      const instances: Side[] = [];
+      visitInstances(rule, compilation, (instance) => instances.push(instance));
+      for (const instance of instances) bound(rule, compilation, bearer, instance, 1 / instances.length);
+    } else if (rule.each === "task" && isPerPeriod(rule) && rule.of !== "count") {
+      boundCells(rule, compilation, bearer.owner);
+    } else {
       visitInstances(rule, compilation, (instance) => {
         bound(rule, compilation, bearer, instance, 1);
       });
-      continue;
     }
-    const instances: Instance[] = [];
-    visitInstances(rule, compilation, (instance) => instances.push(instance));
-    for (const instance of instances) bound(rule, compilation, bearer, instance, 1 / instances.length);
+  }
+}
+
+function isPerPeriod(rule: Limit): boolean {
+  return rule.over === "period" && rule.of !== "burden";
+}
+
+function isConcerned({ members }: Limit, { member, capacity }: Person): boolean {
+  return members?.includes(member.id) ?? capacity > 0;
+}
+
+/** A task has one turn at a time, so what bounds its hours in a period bounds the portions of each cell. */
+function boundCells(rule: Limit, compilation: Compilation, owner: number): void {
+  const { of, max: upper = Infinity, periods = compilation.periods } = rule;
+  const [concerned, named] = [new Set(compilation.people.filter((person) => isConcerned(rule, person))), new Set(periods)]; // prettier-ignore
+  for (const turn of select(compilation.tasks, rule.select).flatMap(({ turns }) => turns)) {
+    const during = turn.periods.filter((period) => named.has(period));
+    for (const { cell, person, ownHours } of compilation.cells(turn)) {
+      if (!concerned.has(person)) continue;
+      let before = 0;
+      for (const period of during) {
+        const whole = of === "share" ? (person.available[period] ?? 0) : 1;
+        if (whole !== before)
+          compilation.builder.ledger({ owner, cells: [cell], amounts: [ownHours / whole], upper });
+        before = whole;
+      }
+    }
   }
 }
 
 /** Per member and group of tasks, per period or once. */
 function visitInstances(rule: Limit, compilation: Compilation, visit: Visit): void {
-  const people = compilation.people.filter(
-    (person) => rule.members?.includes(person.member.id) ?? person.capacity > 0,
-  );
-  const periods = rule.periods ?? compilation.periods;
-  const perPeriod = rule.over === "period" && rule.of !== "burden";
+  const people = compilation.people.filter((person) => isConcerned(rule, person));
   const groups = keysOf(rule, compilation).map((key) => key.flatMap((planned) => planned.turns));
-  if (perPeriod) {
-    const running = groups.map((turns) => turnsIn(turns, periods));
+  if (isPerPeriod(rule)) {
+    const periods = rule.periods ?? compilation.periods;
+    const running = groups.map((turns) => amountsIn(rule, compilation, turns, periods));
     for (const person of people)
       for (const group of running) visitPeriods(rule, compilation, person, periods, group, visit);
     return;
   }
-  const scale = rule.of === "burden" ? burdensOf(compilation) : null;
-  const named = new Set(periods);
-  const active = compilation.turns.map((turn) => turn.periods.filter((period) => named.has(period)).length);
-  const concerned = groups.map((turns) => turns.filter((turn) => active[turn.index] !== 0));
+  const horizon = horizonOf(rule, compilation);
+  const concerned = groups.map((turns) => turns.filter((turn) => horizon.active[turn.index] !== 0));
+  const amounts = concerned
+    .filter((turns) => turns.length > 0)
+    .map((turns) => compilation.amounts(turns, horizon.amount));
   for (const person of people) {
-    for (const turns of concerned) {
-      if (turns.length > 0) overHorizon(rule, compilation, person, turns, active, scale, visit);
-    }
+    const own = horizon.own(person);
+    if (own !== null) for (const group of amounts) visit(compilation.side(group, person, own));
   }
 }
 
-/** Per period the turns that run in it: the same list as in the period before if they are the same. */
-function turnsIn(turns: readonly Turn[], periods: readonly number[]): readonly (readonly Turn[])[] {
-  const running: (readonly Turn[])[] = [];
+/** Per period those of the turns that run in it: the same object as in the period before if they are the same. */
+function amountsIn(
+  rule: Limit,
+  compilation: Compilation,
+  turns: readonly Turn[],
+  periods: readonly number[],
+): readonly Amounts[] {
+  const running: Amounts[] = [];
+  let before: readonly Turn[] = [];
   for (const period of periods) {
     const now = turns.filter((turn) => turn.periods.includes(period));
-    const before = running.at(-1);
-    const isSame = before?.length === now.length && now.every((turn, index) => turn === before[index]);
-    running.push(isSame ? before : now);
+    const same = before.length === now.length && now.every((turn, index) => turn === before[index]);
+    const known = same ? running.at(-1) : undefined;
+    running.push(
+      known ?? compilation.amounts(now, rule.of === "count" ? taskOf : ({ ownHours }) => ownHours),
+    );
+    before = now;
   }
   return running;
 }
 
-function burdensOf(compilation: Compilation): Burdens {
-  return burdens(compilation.tasks, compilation.people, (one, planned) =>
-    compilation.preference(one, planned),
-  );
+function taskOf({ turn }: Portion): number {
+  return turn.of.index;
 }
 
 function visitPeriods(
@@ -83,24 +111,21 @@ function visitPeriods(
   compilation: Compilation,
   person: Person,
   periods: readonly number[],
-  running: readonly (readonly Turn[])[],
+  running: readonly Amounts[],
   visit: Visit,
 ): void {
   // The same bound on the same work is told once; costs and counts are told every time.
   const repeats = rule.weight === undefined && (rule.min ?? 0) === 0 && rule.of !== "count";
-  let before: readonly Turn[] | undefined;
+  let before: Amounts | undefined;
   let availableBefore = -1;
-  for (let index = 0; index < periods.length; index += 1) {
-    const turns = running[index] ?? [];
+  running.forEach((amounts, index) => {
     const available = person.available[periods[index] ?? -1] ?? 0;
-    if (turns.length === 0 || (rule.of === "share" && available === 0)) continue;
-    if (repeats && turns === before && available === availableBefore) continue;
-    before = turns;
+    if (amounts.turns.length === 0 || (rule.of === "share" && available === 0)) return;
+    if (repeats && amounts === before && available === availableBefore) return;
+    before = amounts;
     availableBefore = available;
-    const cells = compilation.cellsIn(turns, person);
-    const whole = rule.of === "share" ? available : 1;
-    visit({ cells, amounts: cells.map(({ ownHours }) => ownHours / whole) });
-  }
+    visit(compilation.side(amounts, person, rule.of === "share" ? (hours) => hours / available : undefined));
+  });
 }
 
 /** The groups of tasks that are counted together. */
@@ -119,46 +144,54 @@ function keysOf(
   return [...processes.values()];
 }
 
-/** @param active per turn of the horizon, in how many of the rule's periods it runs. */
-function overHorizon(
-  rule: Limit,
-  compilation: Compilation,
-  person: Person,
-  turns: readonly Turn[],
-  active: readonly number[],
-  scale: Burdens | null,
-  visit: Visit,
-): void {
-  const { calendar } = compilation.organisation;
+interface Horizon {
+  /** Per turn of the horizon, in how many of the rule's periods it runs. */
+  readonly active: readonly number[];
+  readonly amount: (portion: Portion) => number;
+  /** What a member makes of the amounts; null for whom the rule is not about. */
+  own(person: Person): ((amount: number, planned: PlannedTask) => number) | null;
+}
+
+function horizonOf(rule: Limit, compilation: Compilation): Horizon {
+  const { weeksPerPeriod } = compilation.organisation.calendar;
   const periods = rule.periods ?? compilation.periods;
-  const cells = compilation.cellsIn(turns, person);
-  if (scale !== null) {
-    const fair = person.entitlement * scale.total;
-    if (fair === 0) return;
-    const amounts = cells.map(
-      ({ share, turn }) =>
-        (share *
-          turn.of.task.hours *
-          calendar.weeksPerPeriod *
-          (active[turn.index] ?? 0) *
-          scale.points(person, turn.of)) /
-        fair,
-    );
-    visit({ cells, amounts });
-    return;
+  const named = new Set(periods);
+  const active = compilation.turns.map((turn) => turn.periods.filter((period) => named.has(period)).length);
+  const runs = (turn: Turn) => active[turn.index] ?? 0;
+  if (rule.of === "burden") {
+    const scale = burdensOf(compilation);
+    return {
+      active,
+      amount: ({ share, turn }) => share * turn.of.task.hours * weeksPerPeriod * runs(turn),
+      own: (person) => {
+        const fair = person.entitlement * scale.total;
+        return fair === 0 ? null : (amount, planned) => (amount * scale.points(person, planned)) / fair;
+      },
+    };
   }
-  const available = periods.reduce((sum, period) => sum + (person.available[period] ?? 0), 0);
-  if (rule.of === "share" && available === 0) return;
-  const whole = rule.of === "share" ? available : periods.length;
-  const amounts = cells.map(({ ownHours, turn }) => (ownHours * (active[turn.index] ?? 0)) / whole);
-  visit({ cells, amounts });
+  if (rule.of === "count") return { active, amount: taskOf, own: () => (amount) => amount };
+  return {
+    active,
+    amount: ({ ownHours, turn }) => ownHours * runs(turn),
+    own: (person) => {
+      if (rule.of === "hours") return (amount) => amount / periods.length;
+      const available = periods.reduce((sum, period) => sum + (person.available[period] ?? 0), 0);
+      return available === 0 ? null : (amount) => amount / available;
+    },
+  };
+}
+
+function burdensOf(compilation: Compilation): Burdens {
+  return burdens(compilation.tasks, compilation.people, (one, planned) =>
+    compilation.preference(one, planned),
+  );
 }
 
 function bound(
   { of, min, max }: Limit,
   { builder }: Compilation,
   { owner, hard }: RuleOwner,
-  { cells, amounts }: Instance,
+  { cells, amounts }: Side,
   part: number,
 ): void {
   // Who may hold nothing of it keeps every upper bound.
@@ -166,9 +199,7 @@ function bound(
   const over = max === undefined ? 0 : part / (max === 0 ? 1 : max);
   const under = min === undefined || min === 0 ? 0 : part / min;
   if (of === "count") {
-    const byTask = new Map<PlannedTask, number[]>();
-    for (const { cell, turn } of cells) byTask.set(turn.of, [...(byTask.get(turn.of) ?? []), cell]);
-    const keys = [...byTask.values()];
+    const keys = byTask(cells, amounts);
     if (max !== undefined)
       builder.count(
         hard ? { owner, keys, upper: Math.floor(max) } : { owner, keys, cost: { target: max, over } },
@@ -176,8 +207,18 @@ function bound(
     if (under > 0) builder.count({ owner, keys, cost: { target: min ?? 0, under } });
     return;
   }
-  const side = { owner, cells: cells.map(({ cell }) => cell), amounts };
+  const side = { owner, cells, amounts };
   if (max !== undefined)
     builder.ledger(hard ? { ...side, upper: max } : { ...side, cost: { target: max, over } });
   if (under > 0) builder.ledger({ ...side, cost: { target: min ?? 0, under } });
+}
+
+function byTask(cells: readonly number[], tasks: readonly number[]): readonly (readonly number[])[] {
+  const keys = new Map<number | undefined, number[]>();
+  cells.forEach((cell, index) => {
+    const key = keys.get(tasks[index]);
+    if (key === undefined) keys.set(tasks[index], [cell]);
+    else key.push(cell);
+  });
+  return [...keys.values()];
 }

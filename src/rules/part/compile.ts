@@ -1,7 +1,13 @@
 import { seasonShares, type Compilation } from "../../compilation.ts";
-import { inSeason, seasonsOf } from "../../domain/seasons.ts";
+import { inSeason, seasonsOf, type SeasonWork } from "../../domain/seasons.ts";
 import type { Named } from "../../model/rule.ts";
 import type { Part } from "./schema.ts";
+
+/** What is done in a process in a season, and what guides it, by aspect. */
+interface Work {
+  readonly doing: SeasonWork;
+  readonly guidings: readonly SeasonWork[];
+}
 
 /** Who executes a process also plans it, guards its quality and meets its client. */
 export function compile(stated: readonly Named<Part>[], compilation: Compilation): void {
@@ -11,29 +17,39 @@ export function compile(stated: readonly Named<Part>[], compilation: Compilation
     const { owner } = compilation.ownerOf(named, "elastic");
     if (min === 0) continue;
     const concerned = organisation.processes.filter(({ id }) => processes?.includes(id) ?? true);
-    const triples = concerned.flatMap(({ id }) => {
+    const parts = concerned.flatMap(({ id }): Work[] => {
       const own = tasks.filter(({ task }) => task.process === id);
       const executing = own.filter(({ task }) => task.kind === "executing");
       return seasonsOf(seasons, organisation.calendar.periods).flatMap((season) => {
         const doing = inSeason(executing, season);
-        return aspects.flatMap((aspect) => {
-          const guiding = inSeason(own.filter(({ task }) => task.kind === "regulating" && task.aspect === aspect), season); // prettier-ignore
-          return doing.hours > 0 && guiding.hours > 0 ? [{ doing, guiding }] : [];
-        });
+        if (doing.hours === 0) return [];
+        const guidings = aspects
+          .map((aspect) =>
+            inSeason(
+              own.filter(({ task }) => task.kind === "regulating" && task.aspect === aspect),
+              season,
+            ),
+          ) // prettier-ignore
+          .filter((guiding) => guiding.hours > 0);
+        return [{ doing, guidings }];
       });
     });
-    for (const { doing, guiding } of triples) {
-      for (const person of compilation.people) {
-        const [does, guides] = [
-          seasonShares(compilation, person, doing),
-          seasonShares(compilation, person, guiding),
-        ];
-        builder.ledger({
-          owner,
-          cells: [...guides.cells, ...does.cells],
-          amounts: [...guides.amounts, ...does.amounts.map((amount) => -min * amount)],
-          cost: { target: 0, under: 1 / min / triples.length },
-        });
+    const instances = parts.reduce((sum, { guidings }) => sum + guidings.length, 0);
+    for (const { doing, guidings } of parts) {
+      const shares = seasonShares(compilation, doing);
+      const done = compilation.people.map((person) => compilation.side(shares, person, (share) => -min * share)); // prettier-ignore
+      for (const guiding of guidings) {
+        const guided = seasonShares(compilation, guiding);
+        for (const person of compilation.people) {
+          const guides = compilation.side(guided, person);
+          const does = done[person.index] ?? guides;
+          builder.ledger({
+            owner,
+            cells: guides.cells.concat(does.cells),
+            amounts: guides.amounts.concat(does.amounts),
+            cost: { target: 0, under: 1 / min / instances },
+          });
+        }
       }
     }
   }
