@@ -1,6 +1,6 @@
 import { TOLERANCE, type Budget, type Instance, type Owner, type Ranking } from "./instance.ts";
 import { Integers, Reals, RowList, TermList } from "./numberLists.ts";
-import { grouped, packRows, packTerms, transpose, transposeTerms } from "./rows.ts";
+import { grouped, packTerms, transpose, transposeTerms } from "./rows.ts";
 
 /** Convex cost of a balance: `under x (target - balance)^power` below the target, `over x (balance - target)^power` above. */
 export interface ConvexCost {
@@ -51,7 +51,6 @@ interface BuiltTurn {
   series: number;
   process: number;
   season: number;
-  readonly cells: number[];
 }
 
 const NO_COST: ConvexCost = { target: 0 };
@@ -116,10 +115,7 @@ export class InstanceBuilder {
   }
 
   turn(portions: number, owner: number, cost: number): number {
-    return (
-      this.#turns.push({ portions, owner, cost, mentor: -1, series: -1, process: -1, season: 0, cells: [] }) -
-      1
-    );
+    return this.#turns.push({ portions, owner, cost, mentor: -1, series: -1, process: -1, season: 0 }) - 1;
   }
 
   /** Says to which task, process (-1 for none) and season a turn belongs: hints for the moves of a search. */
@@ -141,7 +137,6 @@ export class InstanceBuilder {
     cells.least.push(0);
     cells.boundBy.push(-1);
     cells.learner.push(learner ? 1 : 0);
-    this.#turn(turn).cells.push(cell);
     return cell;
   }
 
@@ -156,6 +151,11 @@ export class InstanceBuilder {
     if (portions >= this.most(cell)) return;
     this.#cells.most.set(cell, Math.max(0, portions));
     this.#cells.boundBy.set(cell, owner);
+  }
+
+  /** Holds a cell, of whose portions each is an amount above 0, to at most so much of it, on behalf of an owner. */
+  within(cell: number, amount: number, upper: number, owner: number): void {
+    this.atMost(cell, Math.floor((upper + TOLERANCE) / amount), owner);
   }
 
   /** Pins a cell to at least so many portions. */
@@ -183,7 +183,7 @@ export class InstanceBuilder {
         amount !== undefined &&
         amount > 0
       ) {
-        this.atMost(cell, Math.floor((upper - opening + TOLERANCE) / amount), spec.owner);
+        this.within(cell, amount, upper - opening, spec.owner);
         return;
       }
       if (this.#cannotExceed(spec, opening, upper) && lower === -Infinity) return;
@@ -257,6 +257,7 @@ export class InstanceBuilder {
   build(): Instance {
     const cellCount = this.#cells.member.length;
     const member = this.#cells.member.packed();
+    const ofTurn = this.#cells.turn.packed();
     const keys = this.#keys.cells.packed();
     const ledgers = this.#packedLedgers();
     const pairs = this.#packedPairs();
@@ -265,11 +266,11 @@ export class InstanceBuilder {
       goalsFrom: this.#goalsFrom,
       owners: this.#owners,
       members: this.#members,
-      turns: this.#packedTurns(),
+      turns: this.#packedTurns(ofTurn),
       cells: {
         count: cellCount,
         member,
-        turn: this.#cells.turn.packed(),
+        turn: ofTurn,
         most: this.#cells.most.packed(),
         least: this.#cells.least.packed(),
         boundBy: this.#cells.boundBy.packed(),
@@ -294,7 +295,7 @@ export class InstanceBuilder {
     };
   }
 
-  #packedTurns(): Instance["turns"] {
+  #packedTurns(ofTurn: Int32Array): Instance["turns"] {
     const turns = this.#turns;
     const seriesOf = integers(turns, (turn) => turn.series);
     const processOf = integers(turns, (turn) => turn.process);
@@ -305,7 +306,7 @@ export class InstanceBuilder {
       cost: Float64Array.from(turns, (turn) => turn.cost),
       mentor: integers(turns, (turn) => turn.mentor),
       mentored: this.#mentored(),
-      cells: packRows(turns.map((turn) => turn.cells)),
+      cells: grouped(ofTurn, turns.length),
       seriesOf,
       series: grouped(seriesOf),
       processOf,

@@ -1,78 +1,94 @@
 import type { Rows, Terms } from "./instance.ts";
 
-/** Whole numbers that are collected one by one, in memory that doubles when it is full: there may be millions. */
+/** A full block has 2^16 numbers: not so many that copying them as a list grows takes time, and not so few that there are many. */
+const BITS = 16;
+const WITHIN = (1 << BITS) - 1;
+
+/** Whole numbers that are collected one by one, in blocks: there may be millions. */
 export class Integers {
   length = 0;
-  #room = new Int32Array(64);
+  #block = new Int32Array(64);
+  readonly #blocks = [this.#block];
 
   push(number: number): void {
-    if (this.length === this.#room.length) this.#grow(this.length + 1);
-    this.#room[this.length] = number;
+    const at = this.length & WITHIN;
+    if (at === this.#block.length || (at === 0 && this.length > 0)) this.#grow();
+    this.#block[at] = number;
     this.length += 1;
   }
 
-  pushAll(numbers: readonly number[], count = numbers.length): void {
-    const length = this.length + count;
-    if (length > this.#room.length) this.#grow(length);
-    const room = this.#room;
-    for (let at = 0; at < count; at += 1) room[this.length + at] = numbers[at]!;
-    this.length = length;
-  }
-
   get(index: number): number {
-    return this.#room[index]!;
+    return this.#blocks[index >> BITS]![index & WITHIN]!;
   }
 
   set(index: number, number: number): void {
-    this.#room[index] = number;
+    this.#blocks[index >> BITS]![index & WITHIN] = number;
   }
 
   packed(): Int32Array {
-    return this.#room.slice(0, this.length);
+    const numbers = new Int32Array(this.length);
+    this.#blocks.forEach((block, index) => {
+      const start = index << BITS;
+      numbers.set(block.subarray(0, this.length - start), start);
+    });
+    return numbers;
   }
 
-  #grow(length: number): void {
-    const room = new Int32Array(Math.max(length, 2 * this.#room.length));
-    room.set(this.#room);
-    this.#room = room;
+  /** A small block gets twice as large; after a full one comes another. */
+  #grow(): void {
+    const last = this.#block;
+    if (last.length > WITHIN) {
+      this.#block = new Int32Array(last.length);
+      this.#blocks.push(this.#block);
+    } else {
+      this.#block = new Int32Array(2 * last.length);
+      this.#block.set(last);
+      this.#blocks[0] = this.#block;
+    }
   }
 }
 
 /** The same for real numbers; apart, so that each is compiled for the numbers it holds. */
 export class Reals {
   length = 0;
-  #room = new Float64Array(64);
+  #block = new Float64Array(64);
+  readonly #blocks = [this.#block];
 
   push(number: number): void {
-    if (this.length === this.#room.length) this.#grow(this.length + 1);
-    this.#room[this.length] = number;
+    const at = this.length & WITHIN;
+    if (at === this.#block.length || (at === 0 && this.length > 0)) this.#grow();
+    this.#block[at] = number;
     this.length += 1;
   }
 
-  pushAll(numbers: readonly number[], count = numbers.length): void {
-    const length = this.length + count;
-    if (length > this.#room.length) this.#grow(length);
-    const room = this.#room;
-    for (let at = 0; at < count; at += 1) room[this.length + at] = numbers[at]!;
-    this.length = length;
-  }
-
   get(index: number): number {
-    return this.#room[index]!;
+    return this.#blocks[index >> BITS]![index & WITHIN]!;
   }
 
   set(index: number, number: number): void {
-    this.#room[index] = number;
+    this.#blocks[index >> BITS]![index & WITHIN] = number;
   }
 
   packed(): Float64Array {
-    return this.#room.slice(0, this.length);
+    const numbers = new Float64Array(this.length);
+    this.#blocks.forEach((block, index) => {
+      const start = index << BITS;
+      numbers.set(block.subarray(0, this.length - start), start);
+    });
+    return numbers;
   }
 
-  #grow(length: number): void {
-    const room = new Float64Array(Math.max(length, 2 * this.#room.length));
-    room.set(this.#room);
-    this.#room = room;
+  /** A small block gets twice as large; after a full one comes another. */
+  #grow(): void {
+    const last = this.#block;
+    if (last.length > WITHIN) {
+      this.#block = new Float64Array(last.length);
+      this.#blocks.push(this.#block);
+    } else {
+      this.#block = new Float64Array(2 * last.length);
+      this.#block.set(last);
+      this.#blocks[0] = this.#block;
+    }
   }
 }
 
@@ -90,7 +106,7 @@ export class RowList {
   }
 
   push(items: readonly number[]): void {
-    this.items.pushAll(items);
+    for (const item of items) this.items.push(item);
     this.#start.push(this.items.length);
   }
 
@@ -116,7 +132,7 @@ export class TermList {
 
   push(items: readonly number[], amounts: readonly number[]): void {
     this.#rows.push(items);
-    this.#amounts.pushAll(amounts, items.length);
+    for (let at = 0; at < items.length; at += 1) this.#amounts.push(amounts[at]!);
   }
 
   /** Whether a row is these items with these amounts, in this order. */

@@ -24,14 +24,16 @@ export function packTerms(
 /** Turns rows round: row j of the result lists the rows that contain item j, in order. */
 export function transpose(rows: Rows, count: number): Rows {
   const start = new Int32Array(count + 1);
-  for (const item of rows.items) start[item + 1] = (start[item + 1] ?? 0) + 1;
-  for (let item = 0; item < count; item += 1) start[item + 1] = (start[item + 1] ?? 0) + (start[item] ?? 0);
+  rows.items.forEach((item) => {
+    start[item + 1] = start[item + 1]! + 1;
+  });
+  for (let item = 0; item < count; item += 1) start[item + 1] = start[item + 1]! + start[item]!;
   const items = new Int32Array(rows.items.length);
   const next = start.slice();
   for (let row = 0; row + 1 < rows.start.length; row += 1) {
-    for (let at = rows.start[row] ?? 0; at < (rows.start[row + 1] ?? 0); at += 1) {
-      const item = rows.items[at] ?? 0;
-      const place = next[item] ?? 0;
+    for (let at = rows.start[row]!; at < rows.start[row + 1]!; at += 1) {
+      const item = rows.items[at]!;
+      const place = next[item]!;
       items[place] = row;
       next[item] = place + 1;
     }
@@ -48,9 +50,9 @@ export function grouped(
   count = groups.reduce((most, g) => Math.max(most, g), -1) + 1,
 ): Rows {
   const start = new Int32Array(count + 1);
-  for (const group of groups) {
+  groups.forEach((group) => {
     if (group >= 0) start[group + 1] = start[group + 1]! + 1;
-  }
+  });
   for (let group = 0; group < count; group += 1) start[group + 1] = start[group + 1]! + start[group]!;
   const items = new Int32Array(start[count]!);
   const next = start.slice();

@@ -51,8 +51,7 @@ function boundCells(rule: Limit, compilation: Compilation, owner: number): void 
       let before = 0;
       for (const period of during) {
         const whole = of === "share" ? (person.available[period] ?? 0) : 1;
-        if (whole !== before)
-          compilation.builder.ledger({ owner, cells: [cell], amounts: [ownHours / whole], upper });
+        if (whole !== before) compilation.builder.within(cell, ownHours / whole, upper, owner);
         before = whole;
       }
     }
