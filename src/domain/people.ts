@@ -102,11 +102,16 @@ export function standings(
   const requires = Object.entries(task.requires);
   const learnable = staffing.mode !== "elected" && learnersAllowed(task, organisation);
   return (member) => {
-    const short = requires.filter(([competence, level]) => levelOf(member, competence) < level);
-    const [only] = short;
-    if (only === undefined || task.soft) return "able";
-    if (short.length > 1 || !learnable) return "none";
-    const [competence, level] = only;
+    let short = 0;
+    let lacking = requires[0];
+    for (const required of requires) {
+      if (levelOf(member, required[0]) >= required[1]) continue;
+      short += 1;
+      lacking = required;
+    }
+    if (short === 0 || lacking === undefined || task.soft) return "able";
+    if (short > 1 || !learnable) return "none";
+    const [competence, level] = lacking;
     const present = levelOf(member, competence);
     const wished = member.wishes.some((wish) => wish.competence === competence && wish.level > present);
     return wished && level - present === 1 ? "learner" : "none";
@@ -121,11 +126,11 @@ export function learnersAllowed(task: Task, organisation: Organisation): boolean
   return process?.requirements.some((requirement) => requirement.type === "legalCertainty") !== true;
 }
 
-/** May show learners the work: able, and level 3 or more in every competence that the task requires. */
-export function canMentor(member: Member, task: Task): boolean {
-  return Object.entries(task.requires).every(
-    ([competence, level]) => level === 0 || levelOf(member, competence) >= Math.max(3, level),
-  );
+/** Who may show learners the work: able, and level 3 or more in every competence that the task requires. */
+export function mentors({ requires }: Task): (member: Member) => boolean {
+  const required = Object.entries(requires).filter(([, level]) => level > 0);
+  return (member) =>
+    required.every(([competence, level]) => levelOf(member, competence) >= Math.max(3, level));
 }
 
 /** The organisation in which a member is otherwise. */

@@ -1,11 +1,8 @@
 import type { Person } from "./people.ts";
 import type { PlannedTask } from "./turns.ts";
 
-/** Work that somebody could do: hours x weeks, and how much they like it. */
-export interface Offer {
-  readonly hours: number;
-  readonly liking: number;
-}
+/** Work that somebody could do: hours x weeks of each turn, by how much they like it. There are few degrees of liking. */
+export type Offers = ReadonlyMap<number, readonly number[]>;
 
 /** Mean use of hours: the work over the hours of all members, at most 1. */
 export function meanUtilisation(tasks: readonly PlannedTask[], people: readonly Person[]): number {
@@ -19,35 +16,29 @@ export function meanUtilisation(tasks: readonly PlannedTask[], people: readonly 
  * who has no hours or no able work.
  */
 export function likingRange(
-  offers: readonly Offer[],
+  offers: Offers,
   capacity: number,
   tasks: readonly PlannedTask[],
   people: readonly Person[],
 ): { readonly best: number; readonly worst: number } | null {
-  if (capacity <= 0 || offers.length === 0) return null;
+  if (capacity <= 0 || offers.size === 0) return null;
   const room = capacity * Math.min(1, meanUtilisation(tasks, people));
-  const filled = (order: readonly Offer[]) => {
-    let left = room;
-    let liking = 0;
-    for (const offer of order) {
-      if (left <= 0) break;
-      const hours = Math.min(left, offer.hours);
-      liking += hours * offer.liking;
-      left -= hours;
-    }
-    return liking / capacity;
-  };
-  const liked = mostLikedFirst(offers);
-  return { best: filled(liked), worst: filled(liked.reverse()) };
+  const liked = [...offers].sort(([a], [b]) => b - a);
+  const disliked = liked.map(([liking, hours]) => [liking, [...hours].reverse()] as const).reverse();
+  return { best: likingOf(liked, room) / capacity, worst: likingOf(disliked, room) / capacity };
 }
 
-/** There are many offers and few degrees of liking. */
-function mostLikedFirst(offers: readonly Offer[]): Offer[] {
-  const degrees = new Map<number, Offer[]>();
-  for (const offer of offers) {
-    const alike = degrees.get(offer.liking);
-    if (alike === undefined) degrees.set(offer.liking, [offer]);
-    else alike.push(offer);
+/** What hours are filled with, in this order: the sum of hours x liking. */
+function likingOf(offers: readonly (readonly [number, readonly number[]])[], room: number): number {
+  let left = room;
+  let sum = 0;
+  for (const [liking, turns] of offers) {
+    for (const offered of turns) {
+      if (left <= 0) return sum;
+      const hours = Math.min(left, offered);
+      sum += hours * liking;
+      left -= hours;
+    }
   }
-  return [...degrees].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
+  return sum;
 }

@@ -1,5 +1,5 @@
 import type { Compilation } from "../../compilation.ts";
-import { likingRange, type Offer } from "../../domain/satisfaction.ts";
+import { likingRange } from "../../domain/satisfaction.ts";
 
 /** Everybody gets work they like, each on the scale from the best to the worst that the work here can offer them. */
 export function compile(compilation: Compilation, weight: number): void {
@@ -7,9 +7,12 @@ export function compile(compilation: Compilation, weight: number): void {
   const { turns } = compilation;
   const able = compilation.amounts(turns, ({ learner, turn }) => (learner ? undefined : turn.work));
   const ranges = compilation.people.flatMap((person) => {
-    const offers: Offer[] = [];
+    const offers = new Map<number, number[]>();
     compilation.eachAmount(able, person, (_cell, hours, planned) => {
-      offers.push({ hours, liking: compilation.preference(person, planned) });
+      const liking = compilation.preference(person, planned);
+      const alike = offers.get(liking);
+      if (alike === undefined) offers.set(liking, [hours]);
+      else alike.push(hours);
     });
     const range = likingRange(offers, person.capacity, compilation.tasks, compilation.people);
     return range === null ? [] : [{ person, range }];

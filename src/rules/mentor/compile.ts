@@ -1,5 +1,5 @@
 import type { Compilation } from "../../compilation.ts";
-import { canMentor } from "../../domain/people.ts";
+import { mentors } from "../../domain/people.ts";
 
 /** Learners never work without a mentor: as many mentor portions as learner portions, turn by turn. */
 export function compile(_stated: readonly unknown[], compilation: Compilation): void {
@@ -10,8 +10,9 @@ export function compile(_stated: readonly unknown[], compilation: Compilation): 
     const cells = compilation.cells(turn);
     if (!cells.some((cell) => cell.learner)) continue;
     const { task, portions } = turn.of;
+    const canMentor = mentors(task);
     const people = cells
-      .filter((cell) => !cell.learner && canMentor(cell.person.member, task))
+      .filter((cell) => !cell.learner && canMentor(cell.person.member))
       .map((cell) => cell.person);
     const hours = (mentoring * task.hours) / (portions * pace);
     const companion = compilation.accompany({ role: "mentor", of: turn, portions, hours, people }, owner, 0);
