@@ -125,11 +125,11 @@ class OrganisationCompilation implements Compilation {
   readonly seasons: readonly number[];
   readonly builder: InstanceBuilder;
   readonly companions: Companion[] = [];
-  readonly turnCells: TurnCell[][];
+  readonly turnCells: TurnCell[][] = [];
   readonly #besides: CompanionCell[][];
-  /** Numbers of cells by person, then turn, since most rules go from person to person; -1 for none. */
+  /** Numbers of cells by turn, then person, and the other way round: rules go from one to the next in both ways; -1 for none. */
+  readonly #byTurn: Int32Array;
   readonly #byPerson: Int32Array;
-  readonly #made: TurnCell[] = [];
   readonly #portions: Portions[] = [];
   /** By person, then task: 1 for who learns it. */
   readonly #learners: Uint8Array;
@@ -157,10 +157,10 @@ class OrganisationCompilation implements Compilation {
         );
       }
     }
-    this.turnCells = this.turns.map(() => []);
     this.#besides = this.people.map(() => []);
     this.#learners = new Uint8Array(this.people.length * this.tasks.length);
     this.#byPerson = new Int32Array(this.turns.length * this.people.length).fill(-1);
+    this.#byTurn = this.#byPerson.slice();
     this.#addTurns();
   }
 
@@ -192,11 +192,13 @@ class OrganisationCompilation implements Compilation {
 
   cell(turn: Turn, person: Person): TurnCell | undefined {
     const cell = this.cellAt(turn, person);
-    return cell < 0 ? undefined : this.#made[cell];
+    const cells = this.cells(turn);
+    // The cells of a turn are numbered one after the other.
+    return cell < 0 ? undefined : cells[cell - (cells[0]?.cell ?? 0)];
   }
 
   cellAt(turn: Turn, person: Person): number {
-    return this.#byPerson[person.index * this.turns.length + turn.index] ?? -1;
+    return this.#byTurn[turn.index * this.people.length + person.index] ?? -1;
   }
 
   cellsIn(turns: readonly Turn[], person: Person): TurnCell[] {
@@ -210,8 +212,9 @@ class OrganisationCompilation implements Compilation {
 
   cellsAt(turns: readonly Turn[], person: Person): number[] {
     const cells: number[] = [];
+    const first = person.index * this.turns.length;
     for (const turn of turns) {
-      const cell = this.cellAt(turn, person);
+      const cell = this.#byPerson[first + turn.index] ?? -1;
       if (cell >= 0) cells.push(cell);
     }
     return cells;
@@ -317,8 +320,10 @@ class OrganisationCompilation implements Compilation {
         this.builder.turn(portions, coverage[task.priority - 1] ?? 0, turn.work / portions / all);
         this.builder.belongs(turn.index, planned.index, process, this.#seasonOf(turn));
         const { able, learner } = this.#addPortions(turn);
+        const cells: TurnCell[] = [];
         for (const { person, learns } of admitted)
-          if (isPresent(person, turn)) this.#addCell(person, learns ? learner : able, most);
+          if (isPresent(person, turn)) cells.push(this.#addCell(person, learns ? learner : able, most));
+        this.turnCells.push(cells);
       }
     }
   }
@@ -353,14 +358,12 @@ class OrganisationCompilation implements Compilation {
     return both;
   }
 
-  #addCell(person: Person, portion: Portion, most: number): void {
+  #addCell(person: Person, portion: Portion, most: number): TurnCell {
     const { turn, learner } = portion;
     const cell = this.builder.cell(turn.index, person.index, most, learner);
-    const made = new PortionCell(cell, person, portion);
-    // The cells of turns come before those of companions, so that they are numbered as they are made.
+    this.#byTurn[turn.index * this.people.length + person.index] = cell;
     this.#byPerson[person.index * this.turns.length + turn.index] = cell;
-    this.#made.push(made);
-    this.turnCells[turn.index]?.push(made);
+    return new PortionCell(cell, person, portion);
   }
 }
 
