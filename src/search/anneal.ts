@@ -29,7 +29,7 @@ export function anneal(
     draft.begin();
     const room = temperature * EXPONENTIAL[random.next() & 4095]!;
     const proposed = choose(random).propose(draft, random) && !draft.empty;
-    if (!proposed || draft.overrun() > room + GAIN || !draft.settle(random)) draft.undo();
+    if (!proposed || draft.overrunsBy(room + GAIN) || !draft.settle(random)) draft.undo();
     else if (walled && draft.overrun() >= 0 && isBetter(best.tiers, draft.state.tiers, goalsFrom))
       draft.undo();
     else if (temperature > 0 ? draft.overrun() + draft.difference > room : isWorse(draft)) draft.undo();

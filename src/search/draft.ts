@@ -52,14 +52,18 @@ export class Draft {
     return this.#brokenBefore;
   }
 
-  /** Suggests that portions go from one cell to another of the same turn; false if pins or the cell itself forbid it. */
+  /** Whether pins and the cells themselves let portions go from one cell to another of the same turn. */
+  mayHand(from: number, to: number, portions: number): boolean {
+    const { portions: held, instance } = this.state;
+    const { least, most } = instance.cells;
+    return held[from]! - portions >= least[from]! && held[to]! + portions <= most[to]!;
+  }
+
+  /** Suggests that portions go from one cell to another of the same turn; false if they may not. */
   hand(from: number, to: number, portions: number): boolean {
-    const { state } = this;
-    const { least, most } = state.instance.cells;
-    if (state.portions[from]! - portions < least[from]!) return false;
-    if (state.portions[to]! + portions > most[to]!) return false;
-    state.suggest(from, -portions);
-    state.suggest(to, portions);
+    if (!this.mayHand(from, to, portions)) return false;
+    this.state.suggest(from, -portions);
+    this.state.suggest(to, portions);
     return true;
   }
 
@@ -131,6 +135,16 @@ export class Draft {
     const broken = this.state.broken - this.#brokenBefore;
     if (this.lenience === Infinity) return broken > 0 ? Infinity : HEALED * broken;
     return this.lenience * (this.state.excess - this.#excessBefore + TOUCH * broken);
+  }
+
+  /** Whether the move costs more than this in hard bounds. Ledgers and counts are looked at first: budgets take weighing. */
+  overrunsBy(limit: number): boolean {
+    const { state } = this;
+    const broken = state.brokenSoFar - this.#brokenBefore;
+    if (this.lenience === Infinity) {
+      if (broken > 0) return true;
+    } else if (this.lenience * (state.excessSoFar - this.#excessBefore + TOUCH * broken) > limit) return true;
+    return this.overrun() > limit;
   }
 
   /** How the cost of the tiers changed, weighed by the scale. */

@@ -30,6 +30,8 @@ export class State {
   readonly #openTier: Int32Array;
   readonly #tiers: Float64Array;
   #isWeighed = true;
+  /** Whether the ledgers are, and so the budgets: the first part of weighing. */
+  #isPriced = true;
   /** Pending changes that have been placed: the first so many. */
   #placed = 0;
   readonly #hasHardBudgets: boolean;
@@ -60,19 +62,29 @@ export class State {
 
   /** Hard bounds that are broken now. */
   get broken(): number {
-    if (this.#hasHardBudgets && !this.#isWeighed) this.#weigh();
-    return this.bounds.broken + this.presence.broken + this.#prices.broken;
+    if (this.#hasHardBudgets && !this.#isPriced) this.#price();
+    return this.brokenSoFar + this.#prices.broken;
   }
 
   /** By how much hard upper bounds are exceeded and hard budgets overspent, in portions and keys. */
   get excess(): number {
-    if (this.#hasHardBudgets && !this.#isWeighed) this.#weigh();
-    return this.bounds.excess + this.presence.excess + this.#prices.excess;
+    if (this.#hasHardBudgets && !this.#isPriced) this.#price();
+    return this.excessSoFar + this.#prices.excess;
+  }
+
+  /** What is broken apart from budgets, which only weighing tells. */
+  get brokenSoFar(): number {
+    return this.bounds.broken + this.presence.broken;
+  }
+
+  /** What is exceeded apart from budgets. */
+  get excessSoFar(): number {
+    return this.bounds.excess + this.presence.excess;
   }
 
   /** The part of that which is due to budgets. */
   get overspent(): number {
-    if (!this.#isWeighed) this.#weigh();
+    if (!this.#isPriced) this.#price();
     return this.#prices.excess;
   }
 
@@ -113,6 +125,7 @@ export class State {
    */
   suggest(cell: number, by: number): void {
     this.#isWeighed = false;
+    this.#isPriced = false;
     this.pending.push(cell, by);
   }
 
@@ -132,6 +145,7 @@ export class State {
     this.bounds.reverted(cell, by);
     this.#unplace();
     this.#isWeighed = false;
+    this.#isPriced = false;
     if (pending.count === 0) this.#rest();
   }
 
@@ -189,11 +203,19 @@ export class State {
   }
 
   #spent(): Float64Array {
-    if (!this.#isWeighed) this.#weigh();
+    if (!this.#isPriced) this.#price();
     return this.#prices.spent;
   }
 
   #weigh(): void {
+    if (!this.#isPriced) this.#price();
+    this.presence.weigh(this.#tiers);
+    this.#couplings.weigh(this.pending, this.#tiers);
+    this.#isWeighed = true;
+  }
+
+  /** Weighs what is open and the ledgers. */
+  #price(): void {
     const { pending, instance } = this;
     const tiers = this.#tiers;
     for (let tier = 0; tier < tiers.length; tier += 1) tiers[tier] = this.keptTiers[tier]!;
@@ -202,17 +224,16 @@ export class State {
       const tier = this.#openTier[turn]!;
       if (tier >= 0) tiers[tier]! -= pending.by[index]! * this.#openCost[turn]!;
     }
-    this.presence.weigh(tiers);
     this.#prices.weigh(pending, tiers);
-    this.#couplings.weigh(pending, tiers);
-    this.#isWeighed = true;
+    this.#isPriced = true;
   }
 
   /** Nothing is pending any more: costs are as they were kept. */
   #rest(): void {
-    if (this.#hasHardBudgets) this.#weigh();
-    else for (let tier = 0; tier < this.#tiers.length; tier += 1) this.#tiers[tier] = this.keptTiers[tier]!;
+    for (let tier = 0; tier < this.#tiers.length; tier += 1) this.#tiers[tier] = this.keptTiers[tier]!;
+    if (this.#hasHardBudgets) this.#prices.forget();
     this.#isWeighed = true;
+    this.#isPriced = true;
   }
 
   /** Takes back the placing of what is no longer pending. */

@@ -35,6 +35,8 @@ export class Prices {
   broken = 0;
   /** By how many portions of a usual size hard budgets are overspent, summed, as weighed. */
   excess = 0;
+  #keptBroken = 0;
+  #keptExcess = 0;
   /** One over what a portion usually counts in a budget. */
   readonly #usual: Float64Array;
 
@@ -87,6 +89,8 @@ export class Prices {
       if (!budget.hard && tier >= 0) tiers[tier]! += weight * budget.over * excess;
     });
     this.#countBroken();
+    this.#keptBroken = this.broken;
+    this.#keptExcess = this.excess;
   }
 
   /** Adds to the tiers what the pending changes cost. */
@@ -114,6 +118,13 @@ export class Prices {
     if (this.#hasBudgets) this.#weighBudgets(tiers);
   }
 
+  /** Pending changes have all been undone. */
+  forget(): void {
+    this.#spent.set(this.#kept);
+    this.broken = this.#keptBroken;
+    this.excess = this.#keptExcess;
+  }
+
   /** Takes the pending changes, which have been weighed, into the balances. */
   keep(): void {
     const rows = this.#rows;
@@ -124,6 +135,8 @@ export class Prices {
     }
     this.#touchedCount = 0;
     this.#kept.set(this.#spent);
+    this.#keptBroken = this.broken;
+    this.#keptExcess = this.excess;
   }
 
   /** Sums up, ledger by ledger, what the pending changes add. */
