@@ -12,11 +12,11 @@ import { organisation } from "../arbitraries/organisation.ts";
 import { example } from "./examples.ts";
 
 /** Portions anywhere, bounds or not. */
-function scattered(instance: Instance, random: Random): State {
+function scattered(instance: Instance, random: Random, oneIn = 3): State {
   const state = new State(instance);
   const portions = new Int32Array(instance.cells.count);
   for (let cell = 0; cell < portions.length; cell += 1)
-    if (random.below(3) === 0) portions[cell] = random.below((instance.cells.most[cell] ?? 0) + 1);
+    if (random.below(oneIn) === 0) portions[cell] = random.below((instance.cells.most[cell] ?? 0) + 1);
   state.load(portions);
   return state;
 }
@@ -122,5 +122,66 @@ describe("what is exchanged is made to fit", () => {
       draft.undo();
     }
     expect(relieved).toBeGreaterThan(20);
+  });
+
+  test("two who may each work in one process exchange theirs", () => {
+    const task = (id: string, process: string) => ({ id, process, hours: 10, kind: "executing" });
+    const { instance } = compile(
+      parseOrganisation({
+        schema: "beurtrol/1",
+        name: "two teams",
+        calendar: { periods: 1, weeksPerPeriod: 4 },
+        processes: [{ id: "bread" }, { id: "pastry" }],
+        tasks: [task("bake", "bread"), task("decorate", "pastry"), task("sell", "pastry")],
+        members: [
+          { id: "Ada", hours: 100 },
+          { id: "Ben", hours: 100 },
+        ],
+        rules: [{ id: "one home", type: "home", max: 1 }],
+      }),
+    );
+    const { cells, turns } = instance;
+    const cellOf = (turn: number, member: number) => (turns.cells.start[turn] ?? 0) + member;
+    const full = (turn: number) => turns.portions[turn] ?? 0;
+    const hold = (turn: number, member: number) => state.change(cellOf(turn, member), full(turn));
+    const state = new State(instance);
+    const draft = new Draft(state);
+    const random = new Random(1);
+    const back = () =>
+      Array.from({ length: 20 }, () =>
+        inReturn(draft, { from: cellOf(0, 0), to: cellOf(0, 1), portions: full(0) }, false, random),
+      ).filter((gift) => gift !== null);
+    hold(0, 0);
+    hold(1, 1);
+    draft.begin();
+    expect(back().length).toBeGreaterThan(0);
+    for (const gift of back()) {
+      expect(cells.turn[gift.from]).toBe(1);
+      expect(gift.portions).toBe(full(1));
+    }
+    // With two tasks of a process that may not be left, nothing that comes back makes room.
+    hold(2, 1);
+    draft.begin();
+    expect(back()).toEqual([]);
+  });
+
+  test("a cell leaves a count where a full count says so", () => {
+    const seen = { yes: 0, no: 0 };
+    const state = scattered(example("software"), new Random(6), 8);
+    const { cells, keys } = state.instance;
+    for (let cell = 0; cell < cells.count; cell += 1) {
+      const portions = state.portions[cell] ?? 0;
+      if (portions === 0) continue;
+      for (const key of cells.keys.items.subarray(cells.keys.start[cell], cells.keys.start[cell + 1])) {
+        const count = keys.of[key] ?? 0;
+        const before = state.presence.active(count);
+        const releases = state.presence.releases(cell, portions, count);
+        state.change(cell, -portions);
+        expect(state.presence.active(count) < before).toBe(releases);
+        state.undo();
+        seen[releases ? "yes" : "no"] += 1;
+      }
+    }
+    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(50);
   });
 });

@@ -28,24 +28,28 @@ export function inReturn(draft: Draft, given: Gift, steady: boolean, random: Ran
   const turn = cells.turn[given.from]!;
   const first = cells.ofMember.start[taker]!;
   const count = holdings.heldCount[taker]!;
-  const offset = count > 0 ? random.below(count) : 0;
+  if (count === 0 || !draft.mayHand(given.from, given.to, given.portions)) return null;
+  const offset = random.below(count);
   const whole = random.below(2) === 0;
-  let any = -1;
+  const full = state.portions[given.to]! > 0 ? -1 : presence.blocking(given.to);
+  let any: Gift | null = null;
   for (let tries = 0; tries < TRIES && tries < count; tries += 1) {
     const from = holdings.heldCells[first + ((offset + tries) % count)]!;
     const theirs = cells.turn[from]!;
     if (theirs === turn) continue;
     if (steady && (turns.seasonOf[theirs] !== turns.seasonOf[turn] || !isSteady(state, from))) continue;
-    any = from;
     const portions = whole ? state.portions[from]! : 1;
-    if (!bounds.exchangeFits(given.to, given.portions, from, portions)) continue;
+    if (any !== null && !bounds.exchangeFits(given.to, given.portions, from, portions)) continue;
     const to = cellOf(state, theirs, giver);
-    if (to < 0 || !bounds.exchangeFits(to, portions, given.from, given.portions)) continue;
-    if (state.portions[to]! > 0 || presence.blocking(to) < 0) return { from, to, portions };
+    if (to < 0 || !draft.mayHand(from, to, portions)) continue;
+    any = { from, to, portions };
+    if (!bounds.exchangeFits(given.to, given.portions, from, portions)) continue;
+    if (!bounds.exchangeFits(to, portions, given.from, given.portions)) continue;
+    if (full >= 0 && !presence.releases(from, portions, full)) continue;
+    const theirFull = state.portions[to]! > 0 ? -1 : presence.blocking(to);
+    if (theirFull < 0 || presence.releases(given.from, given.portions, theirFull)) return any;
   }
-  if (any < 0 || draft.lenience === Infinity || random.below(2) === 0) return null;
-  const to = cellOf(state, cells.turn[any]!, giver);
-  return to < 0 ? null : { from: any, to, portions: whole ? state.portions[any]! : 1 };
+  return draft.lenience === Infinity || random.below(2) === 0 ? null : any;
 }
 
 /** Suggests a gift and what comes back for it; false if nothing does, or if pins or cells forbid it. */

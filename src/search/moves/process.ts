@@ -1,8 +1,9 @@
 import type { Draft } from "../draft.ts";
 import type { Random } from "../random.ts";
+import type { State } from "../state.ts";
 import type { Move } from "./move.ts";
 import { cellOf, heldCell, otherCell } from "./pick.ts";
-import { handSteadily, isSteady } from "./steady.ts";
+import { ALL_SEASONS, handSteadily, isSteady } from "./steady.ts";
 
 /** All seasons at once. */
 const ALWAYS = -1;
@@ -13,7 +14,7 @@ const ALWAYS = -1;
  */
 export const wholeProcess: Move = {
   name: "process",
-  weight: 24,
+  weight: 8,
   propose(draft, random) {
     const { state } = draft;
     const { cells, turns } = state.instance;
@@ -62,20 +63,29 @@ function relieves(draft: Draft, { process, season, giver, taker }: Handover, ran
   const { holdings, bounds } = state;
   if (draft.overrun() <= 0) return true;
   const first = cells.ofMember.start[taker]!;
-  const held = holdings.heldCells.slice(first, first + holdings.heldCount[taker]!);
-  const offset = held.length > 0 ? random.below(held.length) : 0;
-  state.place();
-  for (let step = 0; step < held.length; step += 1) {
-    const cell = held[(offset + step) % held.length]!;
+  const count = holdings.heldCount[taker]!;
+  const offset = count > 0 ? random.below(count) : 0;
+  for (let step = 0; step < count; step += 1) {
+    const cell = holdings.heldCells[first + ((offset + step) % count)]!;
     const turn = cells.turn[cell]!;
     if (turns.processOf[turn] === process || (season !== ALWAYS && turns.seasonOf[turn] !== season)) continue;
+    if (bounds.exceeded(cell) < 0) continue;
     const portions = state.portions[cell]!;
-    if (portions === 0 || bounds.exceeded(cell) < 0) continue;
     const to = cellOf(state, turn, giver);
     if (to < 0 || bounds.wouldExceed(to, portions) >= 0) continue;
-    const always = season === ALWAYS && isSteady(state, cell);
-    if (!(always ? handSteadily(draft, cell, giver, portions) : draft.hand(cell, to, portions))) return false;
-    state.place();
+    if (season !== ALWAYS || !isSteady(state, cell)) draft.hand(cell, to, portions);
+    else if (isFirst(state, cell)) handSteadily(draft, cell, giver, portions, ALL_SEASONS);
+  }
+  return true;
+}
+
+/** Whether a member holds nothing of the cell's task in turns before it. */
+function isFirst(state: State, cell: number): boolean {
+  const { cells, turns } = state.instance;
+  const task = turns.seriesOf[cells.turn[cell]!]!;
+  for (let at = turns.series.start[task]!; turns.series.items[at] !== cells.turn[cell]; at += 1) {
+    const before = cellOf(state, turns.series.items[at]!, cells.member[cell]!);
+    if (before >= 0 && state.portions[before]! > 0) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import type { Random } from "../random.ts";
 import type { State } from "../state.ts";
 import { cellOf } from "./pick.ts";
 
@@ -14,19 +15,41 @@ export function isSteady({ instance }: State, cell: number): boolean {
   return end - first > 1;
 }
 
-/** Suggests that portions of a cell, and of its likes in the seasons in which as many are held, go to another member. */
-export function handSteadily(draft: Draft, cell: number, taker: number, portions: number): boolean {
+/** Seasons from one to another, both included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const ALL_SEASONS: Span = { first: 0, last: Infinity };
+
+/** All seasons, those from one on, or those up to it: work that changes hands once on the way is handed over once. */
+export function spanAround(season: number, random: Random): Span {
+  const kind = random.below(3);
+  if (kind === 0) return ALL_SEASONS;
+  return kind === 1 ? { first: season, last: Infinity } : { first: 0, last: season };
+}
+
+/** Suggests that portions of a cell, and of its likes in the seasons of a span that hold as many, go to another member. */
+export function handSteadily(
+  draft: Draft,
+  cell: number,
+  taker: number,
+  portions: number,
+  span: Span,
+): boolean {
   const { state } = draft;
   const { cells, turns } = state.instance;
+  const { start, items } = turns.series;
   const task = turns.seriesOf[cells.turn[cell]!]!;
   let handed = false;
-  for (let at = turns.series.start[task]!; at < turns.series.start[task + 1]!; at += 1) {
-    const turn = turns.series.items[at]!;
+  for (let at = start[task]!; at < start[task + 1]!; at += 1) {
+    const turn = items[at]!;
+    if (turns.seasonOf[turn]! < span.first || turns.seasonOf[turn]! > span.last) continue;
     const from = cellOf(state, turn, cells.member[cell]!);
     const to = cellOf(state, turn, taker);
     if (from < 0 || to < 0 || state.portions[from]! < portions) continue;
-    if (!draft.hand(from, to, portions)) return false;
-    handed = true;
+    if (draft.hand(from, to, portions)) handed = true;
   }
   return handed;
 }

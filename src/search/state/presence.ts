@@ -158,6 +158,15 @@ export class Presence {
     return -1;
   }
 
+  /** Whether a key of the count is active no more once portions have left the cell. */
+  releases(cell: number, portions: number, count: number): boolean {
+    const { start, items } = this.#instance.cells.keys;
+    const { of } = this.#instance.keys;
+    for (let at = start[cell]!; at < start[cell + 1]!; at += 1)
+      if (of[items[at]!] === count && this.#portions(items[at]!) === portions) return true;
+    return false;
+  }
+
   /** The cell's key in a count over its upper bound, or -1. */
   exceeded(cell: number): number {
     this.#sync();
