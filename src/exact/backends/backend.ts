@@ -5,7 +5,7 @@ export interface Backend {
   readonly name: string;
   /** Solves the model. Never throws for a model that is hard: an answer that proves nothing says so. */
   solve(model: LinearModel, limits?: SolveLimits): Answer;
-  /** Opens a model to add rows to, if the backend can go on from where it stood. */
+  /** Opens a model to add rows to, if the backend can keep one between solves. */
   grow?(model: LinearModel): GrowingModel;
 }
 

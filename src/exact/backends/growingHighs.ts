@@ -6,37 +6,38 @@ import { dualBound } from "./certificate.ts";
 import { isFeasible, objectiveOf } from "./feasibility.ts";
 import { matrixOf, nativeModel } from "./nativeModel.ts";
 
-/** Simplex iterations for each row before interior points are quicker: a third of what a solve from nowhere takes. */
-const PATIENCE = 0.2;
-const UNLIMITED = 0x7fffffff;
-
-/** A relaxation in HiGHS that grows: after more rows the dual simplex goes on from the basis that it had. */
+/**
+ * A relaxation in HiGHS that grows. It is solved by interior points without the step to a vertex: the duals in the middle of all
+ * that are optimal make better prices for cuts than those of a corner (Rousseau, Gendreau and Feillet 2007), and a basis
+ * would seldom be near enough after a round of cuts to go on from it.
+ */
 export class GrowingHighs implements GrowingModel {
   readonly #highs: Highs;
   readonly #native: Model;
   #model: LinearModel;
-  #hasBasis = false;
 
   constructor(highs: Highs, model: LinearModel) {
     this.#highs = highs;
     this.#model = model;
     this.#native = highs.createModel();
     this.#native.passModel(nativeModel(model));
-    this.#native.options.set({ output_flag: false });
+    this.#native.options.set({ output_flag: false, solver: "ipm" });
   }
 
   /** The bound is what the duals prove, however the run ended. */
   solve({ seconds }: SolveLimits = {}): Answer {
-    this.#native.zeroAllClocks();
     this.#native.options.set("time_limit", seconds ?? Number.MAX_VALUE);
-    const modelStatus = this.#run();
+    const { optimal, unknown } = this.#highs.constants.modelStatus;
+    let modelStatus = this.#run("off");
+    // Interior points may end a little short of the tolerance, which is no harm, or with nothing.
+    if (modelStatus === unknown && !this.#hasValues) modelStatus = this.#run("on");
     const { colValue, rowDual } = this.#native.getSolution();
     const bound = dualBound(this.#model, rowDual);
-    if (modelStatus !== this.#highs.constants.modelStatus.optimal || !isFeasible(this.#model, colValue, true))
+    if ((modelStatus !== optimal && modelStatus !== unknown) || !this.#hasValues)
       return { status: "unknown", values: null, objective: Infinity, bound, duals: null };
     const objective = objectiveOf(this.#model, colValue);
     return {
-      status: "optimal",
+      status: modelStatus === optimal ? "optimal" : "feasible",
       values: colValue,
       objective,
       bound: Math.min(bound, objective),
@@ -44,27 +45,15 @@ export class GrowingHighs implements GrowingModel {
     };
   }
 
-  /** From the basis that it has while that is near; interior points where there is none, or where the way is long. */
-  #run(): number {
-    const { modelStatus } = this.#highs.constants;
-    if (this.#hasBasis) {
-      this.#native.options.set({
-        solver: "simplex",
-        presolve: "off",
-        simplex_iteration_limit: this.#patience,
-      });
-      const status = this.#native.run().modelStatus;
-      if (status !== modelStatus.iterationLimit) return status;
-      this.#native.clearSolver();
-    }
-    this.#native.options.set({ solver: "ipm", presolve: "choose", simplex_iteration_limit: UNLIMITED });
-    const status = this.#native.run().modelStatus;
-    this.#hasBasis = status === modelStatus.optimal;
-    return status;
+  #run(crossover: "on" | "off"): number {
+    this.#native.clearSolver();
+    this.#native.zeroAllClocks();
+    this.#native.options.set("run_crossover", crossover);
+    return this.#native.run().modelStatus;
   }
 
-  get #patience(): number {
-    return Math.ceil(this.#model.rows.count * PATIENCE);
+  get #hasValues(): boolean {
+    return isFeasible(this.#model, this.#native.getSolution().colValue, true);
   }
 
   add(rows: RowBounds): void {

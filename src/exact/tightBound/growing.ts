@@ -9,7 +9,7 @@ export interface GrowingRelaxation {
   close(): void;
 }
 
-/** Opens a relaxation: backends that cannot go on from where they stood begin anew each time. */
+/** Opens a relaxation: backends that cannot keep a model between solves are given all of it each time. */
 export function growing(backend: Backend, model: LinearModel): GrowingRelaxation {
   const opened = backend.grow?.(model);
   if (opened === undefined) return new Renewed(backend, model);
