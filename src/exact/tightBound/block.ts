@@ -9,9 +9,13 @@ export interface Block {
   readonly place: Int32Array;
 }
 
+/** Cells of a block of several processes that branch and bound copes with in seconds. */
+const MOST_CELLS = 400;
+
 /**
- * The blocks of an instance: each process in each season, where pairs and coverage meet, and each member, where capacity and
- * the ledgers meet. Any sets of cells would do: the cuts of every one hold.
+ * The blocks of an instance, from small to large: each process in each season, where pairs and coverage meet; each member, where
+ * capacity and the ledgers meet; every two processes of a season, which compete for members; each season; and all cells,
+ * which is branch and bound of the whole; the last three as far as they are small. Any sets of cells would do: the cuts of every one hold.
  */
 export function blocksOf(
   instance: Instance,
@@ -26,12 +30,24 @@ export function blocksOf(
     return process < 0 ? -1 : process * seasons + turns.seasonOf[turn]!;
   });
   const members = grouped(cells.count, (cell) => cells.member[cell]!);
+  const seasonOf = ([cell]: readonly number[]) => turns.seasonOf[cells.turn[cell!]!]!;
+  const rivals = processes.flatMap((one, at) =>
+    processes
+      .slice(at + 1)
+      .flatMap((other) => (seasonOf(one) === seasonOf(other) ? [[...one, ...other]] : [])),
+  );
+  const all = Array.from({ length: cells.count }, (_, cell) => cell);
+  const seasonal = grouped(cells.count, (cell) => seasonOf([cell]));
   const defining = definingRows(columns, rows);
-  return [processes, members].map((groups) =>
+  return [processes, members, ...[rivals, seasonal, [all]].map(manageable)].map((groups) =>
     groups
       .filter((group) => group.length > 1)
       .map((group) => blockOf(group, cells.count, columns, rows, defining)),
   );
+}
+
+function manageable(groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return groups.filter((group) => group.length <= MOST_CELLS);
 }
 
 /** The model of what a block may be, without its costs: rows within the block, and what others leave it at best. */

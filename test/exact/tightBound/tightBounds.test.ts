@@ -54,7 +54,32 @@ function blindness(): Instance {
   return builder.build();
 }
 
-test("no division that is no worse in the tiers before costs less, and often one costs just as much", () => {
+/**
+ * Two processes of two turns for two members, each with room for three of the four, and what is first in one has to be done by
+ * who does what is first in the other. Halves of everything, and each process or member alone, cost nothing.
+ */
+function rivalry(): Instance {
+  const builder = new InstanceBuilder(2, ["coverage", "goals"]);
+  const coverage = builder.owner("coverage", "coverage", 0);
+  const [capacity, alike] = ["capacity", "alike"].map((name) => builder.owner(name, "rule", -1));
+  const handOvers = builder.owner("handOvers", "goal", 1);
+  builder.constant(handOvers, 2);
+  const cells = [0, 1, 2, 3].map((series) => {
+    const turn = builder.turn(1, coverage, 1);
+    builder.belongs(turn, series, series >> 1, 0);
+    return [0, 1].map((member) => builder.cell(turn, member, 1));
+  });
+  for (const member of [0, 1]) {
+    const [a = 0, b = 0, c = 0, d = 0] = cells.map((of) => of[member] ?? 0);
+    builder.ledger({ owner: capacity ?? 0, cells: [a, b, c, d], amounts: [1, 1, 1, 1], upper: 3 });
+    builder.ledger({ owner: alike ?? 0, cells: [a, cells[2]?.[1 - member] ?? 0], amounts: [1, 1], upper: 1 });
+    builder.pair(handOvers, 1, { cells: [a], amounts: [1] }, { cells: [b], amounts: [1] });
+    builder.pair(handOvers, 1, { cells: [c], amounts: [1] }, { cells: [d], amounts: [1] });
+  }
+  return builder.build();
+}
+
+test("no division that is no worse in the tiers before costs less, and nearly always one costs just as much", () => {
   let [compared, met] = [0, 0];
   fc.assert(
     fc.property(tinyOrganisation(), (document) => {
@@ -78,7 +103,7 @@ test("no division that is no worse in the tiers before costs less, and often one
     { numRuns: 30, seed: 1 },
   );
   expect(compared).toBeGreaterThan(200);
-  expect(met / compared).toBeGreaterThan(0.9);
+  expect(met / compared).toBeGreaterThan(0.98);
 });
 
 test("bounds never fall, never pass the given division, and are the same every time", () => {
@@ -109,6 +134,17 @@ test("whole portions in the hours of one member are seen, where fractions of eve
   expect(goals.find((bound) => bound > -Infinity)).toBeLessThan(0.5);
   expect(goals.at(-1)).toBeCloseTo(1, 5);
   expect([...tightBounds(instance, highs, { start })].map(({ proven }) => proven)).toContain(false);
+});
+
+test("what processes of a season cannot be together is seen", () => {
+  const instance = rivalry();
+  // All first work and one more for the first member.
+  const start = [1, 0, 1, 0, 1, 0, 0, 1];
+  const goals = every(instance, { start }).map((bounds) => bounds[1] ?? NaN);
+  expect(recount(instance, start)).toMatchObject({ tiers: Float64Array.of(0, 1), broken: [] });
+  expect(bruteForce(instance).tiers?.[1]).toBe(1);
+  expect(goals.find((bound) => bound > -Infinity)).toBeLessThan(0.5);
+  expect(goals.at(-1)).toBeCloseTo(1, 5);
 });
 
 test("a backend that begins anew each time proves the same", () => {
