@@ -1,5 +1,5 @@
 import type { BoundOptions } from "../bounded.ts";
-import { Random } from "../search/random.ts";
+import { Random } from "../random.ts";
 import type { SolveOptions, SolveProgress } from "../solve.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Plan } from "../model/plan.ts";

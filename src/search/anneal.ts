@@ -1,7 +1,7 @@
 import type { Best } from "./best.ts";
 import type { Draft } from "./draft.ts";
 import type { Move } from "./moves/move.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../random.ts";
 import { EXPONENTIAL } from "./temperature.ts";
 import { isBetter } from "./tierOrder.ts";
 

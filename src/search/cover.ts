@@ -7,7 +7,7 @@ import { relocate } from "./moves/relocate.ts";
 import { rota } from "./moves/rota.ts";
 import { seasonal } from "./moves/seasonal.ts";
 import { swap } from "./moves/swap.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../random.ts";
 import { COVERAGE } from "./scales.ts";
 import { Seasons } from "./seasons.ts";
 import { isBetter } from "./tierOrder.ts";

@@ -8,7 +8,7 @@ import { Draft } from "./draft.ts";
 import { chooser } from "./moves/choose.ts";
 import { lenientPrices } from "./lenience.ts";
 import { lenientMoves, strictMoves } from "./moves/index.ts";
-import { Random } from "./random.ts";
+import { Random } from "../random.ts";
 import { Scales } from "./scales.ts";
 import { State } from "./state.ts";
 import type { Stop } from "./stop/stop.ts";

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Move } from "./moves/move.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../random.ts";
 
 /** Moves tried to learn what they typically cost. */
 const TRIALS = 4000;

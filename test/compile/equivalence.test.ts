@@ -5,7 +5,7 @@ import { decode } from "../../src/decode.ts";
 import { recount } from "../../src/instance/recount.ts";
 import { FAIRNESS, type Fairness } from "../../src/model/plan.ts";
 import { parseOrganisation } from "../../src/parse.ts";
-import { Random } from "../../src/search/random.ts";
+import { Random } from "../../src/random.ts";
 import { verify } from "../../src/verify.ts";
 import { organisation } from "../arbitraries/organisation.ts";
 

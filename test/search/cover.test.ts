@@ -9,7 +9,7 @@ import { construct } from "../../src/search/construct.ts";
 import { Cover } from "../../src/search/cover.ts";
 import { Draft } from "../../src/search/draft.ts";
 import { Ejection } from "../../src/search/ejection.ts";
-import { Random } from "../../src/search/random.ts";
+import { Random } from "../../src/random.ts";
 import { COVERAGE } from "../../src/search/scales.ts";
 import { Seasons } from "../../src/search/seasons.ts";
 import { State } from "../../src/search/state.ts";

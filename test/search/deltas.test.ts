@@ -5,7 +5,7 @@ import type { Instance } from "../../src/instance/instance.ts";
 import { parseOrganisation } from "../../src/parse.ts";
 import { Draft } from "../../src/search/draft.ts";
 import { lenientMoves, strictMoves } from "../../src/search/moves/index.ts";
-import { Random } from "../../src/search/random.ts";
+import { Random } from "../../src/random.ts";
 import { State } from "../../src/search/state.ts";
 import { organisation } from "../arbitraries/organisation.ts";
 import { expectConsistent } from "./consistent.ts";

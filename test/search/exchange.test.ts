@@ -6,7 +6,7 @@ import { parseOrganisation } from "../../src/parse.ts";
 import { Draft } from "../../src/search/draft.ts";
 import { inReturn } from "../../src/search/moves/exchange.ts";
 import { wholeProcess } from "../../src/search/moves/process.ts";
-import { Random } from "../../src/search/random.ts";
+import { Random } from "../../src/random.ts";
 import { State } from "../../src/search/state.ts";
 import { organisation } from "../arbitraries/organisation.ts";
 import { example } from "./examples.ts";

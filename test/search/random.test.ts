@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Random } from "../../src/search/random.ts";
+import { Random } from "../../src/random.ts";
 
 const draws = (seed: number, count: number, below: number): number[] => {
   const random = new Random(seed);

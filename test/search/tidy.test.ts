@@ -4,7 +4,7 @@ import { compile } from "../../src/compile.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { recount } from "../../src/instance/recount.ts";
 import { parseOrganisation } from "../../src/parse.ts";
-import { Random } from "../../src/search/random.ts";
+import { Random } from "../../src/random.ts";
 import { State } from "../../src/search/state.ts";
 import { tidy } from "../../src/search/tidy.ts";
 import { organisation } from "../arbitraries/organisation.ts";

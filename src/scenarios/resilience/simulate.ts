@@ -5,7 +5,7 @@ import type { Organisation, Selector } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { newlyOpen, openWork } from "../../openWork.ts";
 import { pause } from "../../pause.ts";
-import { Random } from "../../search/random.ts";
+import { Random } from "../../random.ts";
 import { CHANGES_SCHEMA } from "../changes/index.ts";
 import { replan } from "../replan.ts";
 import { momentOf, shortfall, type Disturbance, type Moment } from "./moment.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import type { Move } from "./move.ts";
 
 /** Draws moves in proportion to their weights. */

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import { cellOf, someOf } from "./pick.ts";
 import { isSteady } from "./steady.ts";
 

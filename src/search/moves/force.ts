@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import type { Move } from "./move.ts";
 import { offer } from "./offer.ts";
 import { heldCell, otherCell, someOf } from "./pick.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import type { State } from "../state.ts";
 import { exchange } from "./exchange.ts";
 import type { Move } from "./move.ts";

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 
 /** A way to change a solution. New moves join the list in moves/index.ts. */
 export interface Move {

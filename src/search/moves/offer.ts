@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 
 /** Offers portions of a cell's turn to the other cells of the turn, from a random one on; returns what nobody has room for. */
 export function offer(draft: Draft, cell: number, portions: number, random: Random): number {

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import type { State } from "../state.ts";
 
 /** A random cell with portions, from a random member; -1 if the member holds nothing. */

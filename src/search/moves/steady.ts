@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import type { State } from "../state.ts";
 import { cellOf } from "./pick.ts";
 

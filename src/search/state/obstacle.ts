@@ -1,5 +1,5 @@
 import type { Rows } from "../../instance/instance.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import type { State } from "../state.ts";
 
 /** A cell with portions that stands in the way of another: in one hard ledger or count with it that is over its bound; or -1. */
