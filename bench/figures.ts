@@ -37,14 +37,23 @@ function row(name: string): Row {
   };
 }
 
+type Figure = (typeof FIGURES)[number];
+
+function isWorse({ read, better }: Figure, today: Measures, planned: Measures): boolean {
+  return isLess(better, read(planned), read(today));
+}
+
+function isLess(better: Figure["better"], after: number, before: number): boolean {
+  return better === "high" ? after < before - 1e-9 : after > before + 1e-9;
+}
+
 /** Prints one table; `pick` chooses from the figures of all seeds. A figure that is worse than today's bears a mark. */
 function print(title: string, rows: readonly Row[], pick: (figures: readonly number[]) => number): void {
   const head = ["organisation", "open work", ...FIGURES.map(({ name }) => name)];
   const lines = rows.map(({ name, today, planned, open }) => {
     const cells = FIGURES.map(({ read, better }) => {
       const [before, after] = [read(today), pick(planned.map(read))];
-      const worse = better === "high" ? after < before - 1e-9 : after > before + 1e-9;
-      return `${before.toFixed(3)} -> ${after.toFixed(3)}${worse ? " (worse)" : ""}`;
+      return `${before.toFixed(3)} -> ${after.toFixed(3)}${isLess(better, after, before) ? " (worse)" : ""}`;
     });
     return [name, `${(100 * pick(open)).toFixed(2)} %`, ...cells];
   });
@@ -55,3 +64,8 @@ const rows = DETAILED.map(row);
 console.log(`Effort ${values.effort}, ${values.seeds} seeds; ${machineText(machine())}.`);
 print("Seed 1, which is the default:", rows, (figures) => figures[0] ?? NaN);
 print(`Median of ${values.seeds} seeds:`, rows, median);
+const sound = rows.map(({ name, today, planned }) => {
+  const seeds = planned.filter((plan) => !FIGURES.some((figure) => isWorse(figure, today, plan)));
+  return `${name} ${seeds.length}`;
+});
+console.log(`\nSeeds, of ${values.seeds}, with which no figure is worse than today's: ${sound.join(", ")}.`);

@@ -16,7 +16,10 @@ const SEARCH_SHARE = 0.5;
 
 /** What is to be proven of a plan, and with what. */
 export interface BoundOptions {
-  /** After the search, prove that the plan is the best, or find the one that is: `stopped` is "proven" if that was done. */
+  /**
+   * After the search, prove that the plan is the best, or find the one that is: `stopped` is "proven" if that was done. Where the
+   * organisation is too large for that, parts of the plan are divided as well as can be.
+   */
   readonly exact?: boolean;
   /**
    * After the search, lower bounds in `quality`: `fast` from a relaxation, `tight` with cuts from blocks in whole portions, which
@@ -30,6 +33,7 @@ export interface BoundOptions {
 }
 
 interface Settings extends BoundOptions {
+  readonly seed?: number;
   readonly seconds?: number;
   readonly clock?: () => number;
 }
@@ -53,7 +57,7 @@ export async function bounded(
   start: Int32Array,
   settings: Settings,
 ): Promise<Iterable<Proof>> {
-  const { exact = false, bound = "none", seconds, clock } = settings;
+  const { exact = false, bound = "none", seed = 1, seconds, clock } = settings;
   if (!exact && bound === "none") return [];
   const timed = clock === undefined ? {} : { clock };
   if (bound === "tight" && !exact) {
@@ -64,13 +68,12 @@ export async function bounded(
   }
   const limits = seconds === undefined ? { nodes: DEFAULT_NODES } : { seconds: seconds * (1 - SEARCH_SHARE) };
   // Not before it is asked for: those who only search do not load it.
+  if (exact) {
+    const { exactly } = await import("./exact/exactly.ts");
+    return exactly(instance, await loadBackend(settings), { start, seed, ...limits, ...timed });
+  }
   const { prove } = await import("./exact/prove.ts");
-  return prove(instance, await loadBackend(settings), {
-    start,
-    relaxed: !exact,
-    ...limits,
-    ...timed,
-  });
+  return prove(instance, await loadBackend(settings), { start, relaxed: true, ...limits, ...timed });
 }
 
 /** Loads the solver that is asked for. */

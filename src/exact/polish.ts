@@ -1,56 +1,59 @@
-import type { Instance, Owner } from "../instance/instance.ts";
-import type { Backend } from "./backends/backend.ts";
+import type { Instance } from "../instance/instance.ts";
+import type { Backend, SolveLimits } from "./backends/backend.ts";
 import { formulateFree, type Formulation } from "./formulation/formulation.ts";
 import { Incumbent, TIER_ACCURACY } from "./incumbent.ts";
 
-/**
- * Divides some cells anew, as well as can be, while all others keep their portions. Gives better portions for all cells, or
- * null: never ones that break a bound or that are worse in any tier order.
- */
-export type Polish = (portions: ArrayLike<number>, free: readonly number[]) => Int32Array | null;
-
-export interface PolishSettings {
-  /** Branch-and-bound nodes for each solve: the same portions every time. */
-  readonly nodes: number;
+/** What became of a neighbourhood. */
+export interface Polished {
+  /** Better portions for all cells, or null: never ones that break a bound or are worse, tier by tier. */
+  readonly portions: Int32Array | null;
+  /** Whether every solve came to its end within its limits: then nothing better is there to find. */
+  readonly finished: boolean;
 }
 
-/** Whose tiers are polished: those before them seldom leave anything to gain. */
-const GOALS: ReadonlySet<Owner["kind"]> = new Set(["fairness", "goal"]);
-/** An improvement is worth a solve if it may be more than this. */
+/** Divides some cells anew, as well as can be, while all others keep their portions. The limits are those of each solve. */
+export type Polish = (
+  portions: ArrayLike<number>,
+  free: readonly number[],
+  limits: Omit<SolveLimits, "start" | "gap">,
+) => Polished;
+
+/** An improvement is worth a solve if it may be more than this, and than this part of what the tier costs. */
 const LEAST_GAIN = 1e-7;
+const LEAST_PART = 1e-4;
 /** Solves of one tier, each with the tangents that the one before lacked. */
 const MOST_ROUNDS = 4;
 
 /**
- * Exact search of a neighbourhood (Shaw 1998; Fischetti and Lodi 2003): minimises the tiers of the goals in their order over
- * the free cells, while no tier before them gets worse.
+ * Exact search of a neighbourhood (Shaw 1998; Fischetti and Lodi 2003): minimises the tiers in their order over the free
+ * cells, each while no tier before it gets worse.
  */
-export function polisher(instance: Instance, backend: Backend, { nodes }: PolishSettings): Polish {
-  const goalTiers = instance.tiers.flatMap((_, tier) =>
-    instance.owners.some((owner) => GOALS.has(owner.kind) && owner.tier === tier) ? [tier] : [],
-  );
-  return (portions, free) => {
-    const formulation = formulateFree(instance, free, portions);
-    const local = new Neighbourhood(formulation, backend, portions, nodes);
-    for (const tier of goalTiers) if (!formulation.isConstant(tier)) local.minimise(tier);
-    if (!local.improved) return null;
+export function polisher(instance: Instance, backend: Backend): Polish {
+  return (portions, free, limits) => {
+    const local = new Neighbourhood(formulateFree(instance, free, portions), backend, portions, limits);
+    instance.tiers.forEach((_, tier) => {
+      local.minimise(tier);
+    });
+    const { finished } = local;
+    if (!local.improved) return { portions: null, finished };
     // Counted afresh and in full: the costs above are sums of few columns.
-    const incumbent = new Incumbent(instance, portions);
-    return incumbent.offer(local.portions) ? local.portions : null;
+    const better = local.portions;
+    return { portions: new Incumbent(instance, portions).offer(better) ? better : null, finished };
   };
 }
 
 class Neighbourhood {
   readonly #formulation: Formulation;
   readonly #backend: Backend;
-  readonly #nodes: number;
+  readonly #limits: SolveLimits;
   #values: Float64Array;
   improved = false;
+  finished = true;
 
-  constructor(formulation: Formulation, backend: Backend, portions: ArrayLike<number>, nodes: number) {
+  constructor(formulation: Formulation, backend: Backend, portions: ArrayLike<number>, limits: SolveLimits) {
     this.#formulation = formulation;
     this.#backend = backend;
-    this.#nodes = nodes;
+    this.#limits = limits;
     this.#values = formulation.values(portions);
     formulation.refine(this.#values);
   }
@@ -60,11 +63,15 @@ class Neighbourhood {
   }
 
   minimise(tier: number): void {
+    if (this.#formulation.isConstant(tier)) return;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const cost = this.#formulation.cost(tier, this.#values);
+      const least = LEAST_GAIN + LEAST_PART * Math.abs(cost);
+      if (cost - this.#formulation.least(tier) <= LEAST_GAIN) return;
       const ceilings = Float64Array.from({ length: tier }, (_, before) => this.#formulation.cost(before, this.#values) + TIER_ACCURACY); // prettier-ignore
       const model = this.#formulation.model(tier, ceilings);
-      const answer = this.#backend.solve(model, { nodes: this.#nodes, gap: LEAST_GAIN, start: this.#values });
+      const answer = this.#backend.solve(model, { ...this.#limits, gap: least, start: this.#values });
+      this.finished &&= answer.status === "optimal";
       if (answer.values === null || answer.objective > cost - LEAST_GAIN) return;
       // At their true cost: tangents may have promised too much.
       const values = this.#formulation.values(this.#formulation.portions(answer.values));

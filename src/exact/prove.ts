@@ -44,10 +44,14 @@ export function* prove(
   settings: ProofSettings,
 ): Generator<Proof, void> {
   const tierwise = new Tierwise(instance, backend, settings);
-  for (let tier = 0; tier < instance.tiers.length; tier += 1) {
-    yield* tierwise.relax(tier);
-    if (settings.relaxed !== true) yield* tierwise.solve(tier);
-  }
+  const tiers = instance.tiers.map((_, tier) => tier);
+  // First of all tiers: branch and bound of one of them may take all the time there is.
+  for (const tier of tiers) yield* tierwise.relax(tier);
+  if (settings.relaxed !== true)
+    for (const tier of tiers) {
+      yield* tierwise.relax(tier);
+      yield* tierwise.solve(tier);
+    }
   yield tierwise.proof;
 }
 
@@ -59,6 +63,8 @@ class Tierwise {
   readonly #formulation: Formulation;
   readonly #incumbent: Incumbent;
   readonly #bounds: Float64Array;
+  /** Tiers of which the relaxation has told what it can. */
+  readonly #relaxed = new Set<number>();
 
   constructor(instance: Instance, backend: Backend, settings: ProofSettings) {
     this.#instance = instance;
@@ -78,7 +84,8 @@ class Tierwise {
   }
 
   *relax(tier: number): Generator<Proof, void> {
-    if (this.#isClosed(tier)) return;
+    if (this.#relaxed.has(tier) || this.#isClosed(tier)) return;
+    this.#relaxed.add(tier);
     const enough = this.#incumbent.broken ? Infinity : this.#incumbent.tiers[tier]! - PROVEN_GAP;
     const ceilings = this.#ceilings(tier);
     for (const bound of relaxedBounds(
@@ -123,8 +130,12 @@ class Tierwise {
   #learn({ values }: Answer): boolean {
     if (values === null) return false;
     const portions = this.#formulation.portions(values);
+    const { tiers, broken } = this.#incumbent;
     const better = this.#incumbent.offer(portions);
-    if (better) this.#distrust();
+    if (better) {
+      this.#forget(broken ? null : tiers);
+      this.#distrust();
+    }
     return this.#formulation.refine(this.#formulation.values(portions)) > 0 || better;
   }
 
@@ -139,6 +150,18 @@ class Tierwise {
     const { tiers, broken } = this.#incumbent;
     if (!broken && bound > tiers[tier]! + PROVEN_GAP) return;
     this.#bounds[tier] = Math.max(this.#bounds[tier]!, broken ? bound : Math.min(bound, tiers[tier]!));
+  }
+
+  /** Takes back bounds that hold only beneath ceilings which a better division, at the price of later tiers, has lifted. */
+  #forget(before: Float64Array | null): void {
+    let lifted = false;
+    this.#incumbent.tiers.forEach((cost, tier) => {
+      if (lifted) {
+        this.#bounds[tier] = this.#formulation.least(tier);
+        this.#relaxed.delete(tier);
+      }
+      lifted ||= before !== null && cost > before[tier]!;
+    });
   }
 
   /** Takes back bounds that the best division refutes: no solver is beyond doubt. */

@@ -4,8 +4,9 @@ import type { Formulation } from "./formulation/formulation.ts";
 
 /** Rounds of tangents at the solution of the relaxation. */
 const MOST_ROUNDS = 30;
-/** A round that lifts the bound by less is the last. */
+/** A round that lifts the bound by less than this, and than this part of it, is the last. */
 const LEAST_LIFT = 1e-7;
+const LEAST_PART = 2e-3;
 
 /**
  * A lower bound on the cost of a tier while those before it cost no more than their ceilings: the relaxation in which portions
@@ -26,6 +27,11 @@ export function* relaxedBounds(
     const lift = answer.bound - bound;
     bound = Math.max(bound, answer.bound);
     yield bound;
-    if (answer.values === null || lift < LEAST_LIFT || formulation.refine(answer.values) === 0) return;
+    if (
+      answer.values === null ||
+      lift < LEAST_LIFT + LEAST_PART * Math.abs(bound) ||
+      formulation.refine(answer.values) === 0
+    )
+      return;
   }
 }

@@ -1,7 +1,7 @@
 import type { Rows, Terms } from "./instance.ts";
 
 /** Packs lists of numbers into rows. */
-export function packRows(lists: readonly (readonly number[])[]): Rows {
+function packRows(lists: readonly (readonly number[])[]): Rows {
   const start = starts(lists);
   const items = new Int32Array(start[lists.length] ?? 0);
   let at = 0;

@@ -13,6 +13,7 @@ import { tinyOrganisation } from "../arbitraries/tiny.ts";
 import { bruteForce, precedes } from "../support/bruteForce.ts";
 
 const highs = await loadHighs();
+const limits = { nodes: 50 };
 
 /** What a short search finds: good, but seldom the best. */
 function found(instance: Instance, moves: number): Int32Array {
@@ -31,7 +32,7 @@ function cellsOf({ cells, turns }: Instance, members: readonly number[], season:
 
 test("two members of a sample organisation share their work better, and nothing else moves or gets worse", () => {
   const { instance } = compile(withoutChange("software"));
-  const polish = polisher(instance, highs, { nodes: 50 });
+  const polish = polisher(instance, highs);
   let portions = found(instance, 20_000);
   const first = recount(instance, portions);
   let gains = 0;
@@ -45,8 +46,8 @@ test("two members of a sample organisation share their work better, and nothing 
   ]) {
     // prettier-ignore
     const free = cellsOf(instance, members, 0);
-    const better = polish(portions, free);
-    expect(polish(portions, free)).toEqual(better);
+    const { portions: better } = polish(portions, free, limits);
+    expect(polish(portions, free, limits).portions).toEqual(better);
     if (better === null) continue;
     gains += 1;
     const [before, after] = [recount(instance, portions), recount(instance, better)];
@@ -69,7 +70,7 @@ test("with all cells free the goals are the best that the tiers before them leav
       const start = found(instance, 50);
       const counted = recount(instance, start);
       const all = Array.from({ length: instance.cells.count }, (_, cell) => cell);
-      const polished = polisher(instance, highs, { nodes: 10_000 })(start, all) ?? start;
+      const polished = polisher(instance, highs)(start, all, { nodes: 10_000 }).portions ?? start;
       const optimum = bruteForce(instance);
       fc.pre(counted.broken.length === 0 && optimum.tiers !== null);
       const tiers = recount(instance, polished).tiers;
@@ -86,11 +87,15 @@ test("with all cells free the goals are the best that the tiers before them leav
 
 test("nothing to gain is null", () => {
   const { instance } = compile(withoutChange("bakkerij"));
-  const portions = found(instance, 20_000);
-  const polish = polisher(instance, highs, { nodes: 50 });
-  expect(polish(portions, [])).toBeNull();
+  const polish = polisher(instance, highs);
+  let portions = found(instance, 20_000);
+  expect(polish(portions, [], limits)).toEqual({ portions: null, finished: true });
   const free = cellsOf(instance, [0, 1], 0);
-  let last = portions;
-  for (let better = polish(last, free); better !== null; better = polish(last, free)) last = better;
-  expect(polish(last, free)).toBeNull();
+  for (
+    let better: Int32Array | null = portions;
+    better !== null;
+    { portions: better } = polish(portions, free, limits)
+  )
+    portions = better;
+  expect(polish(portions, free, limits).portions).toBeNull();
 });

@@ -1,0 +1,69 @@
+import type { Instance } from "../instance/instance.ts";
+import type { Random } from "../random.ts";
+
+/** Cells that are divided anew together are those of some units, all within one part of the organisation and its time. */
+interface Kind {
+  readonly unitOf: (cell: number) => number;
+  readonly partOf: (cell: number) => number;
+}
+
+/** A kind of neighbourhoods, and how many cells of it the backend can cope with. */
+export interface Neighbourhoods {
+  readonly kind: Kind;
+  readonly parts: number;
+  cells: number;
+}
+
+/** Cells to begin with. */
+const FIRST_CELLS = 120;
+
+/**
+ * Members within a season, a pair of seasons, a process, or altogether; processes within a season or in all of them; tasks
+ * within a process, a season, or from anywhere.
+ */
+export function kindsOf({ cells, turns }: Instance): readonly Neighbourhoods[] {
+  const member = (cell: number) => cells.member[cell]!;
+  const ofTurn = (of: Int32Array) => (cell: number) => of[cells.turn[cell]!]!;
+  const [season, process, task] = [turns.seasonOf, turns.processOf, turns.seriesOf].map(ofTurn) as [typeof member, typeof member, typeof member]; // prettier-ignore
+  const pair = (cell: number) => season(cell) >> 1;
+  const all = () => 0;
+  return [
+    { unitOf: member, partOf: season },
+    { unitOf: member, partOf: pair },
+    { unitOf: member, partOf: process },
+    { unitOf: member, partOf: all },
+    { unitOf: process, partOf: season },
+    { unitOf: process, partOf: all },
+    { unitOf: task, partOf: process },
+    { unitOf: task, partOf: season },
+    { unitOf: task, partOf: all },
+  ].map((kind) => ({
+    kind,
+    parts: new Set(Array.from({ length: cells.count }, (_, cell) => kind.partOf(cell))).size,
+    cells: FIRST_CELLS,
+  }));
+}
+
+/** The cells of units at random, of one part, up to about so many; of one unit at least. */
+export function draw(
+  count: number,
+  { kind: { unitOf, partOf }, cells }: Neighbourhoods,
+  random: Random,
+): number[] {
+  const part = partOf(random.below(count));
+  const units = new Map<number, number[]>();
+  for (let cell = 0; cell < count; cell += 1) {
+    if (partOf(cell) !== part) continue;
+    const known = units.get(unitOf(cell));
+    if (known === undefined) units.set(unitOf(cell), [cell]);
+    else known.push(cell);
+  }
+  const left = [...units.values()];
+  const drawn: number[] = [];
+  while (left.length > 0) {
+    const [next = []] = left.splice(random.below(left.length), 1);
+    if (drawn.length > 0 && drawn.length + next.length > cells) break;
+    drawn.push(...next);
+  }
+  return drawn;
+}
