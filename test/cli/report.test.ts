@@ -92,7 +92,7 @@ describe("beurtrol report", () => {
         "--frontier",
         "handOvers,satisfaction",
         "--effort",
-        "5000",
+        "10000",
       ),
       report("--frontier", "handovers,satisfaction"),
       report("--frontier", "burden"),
