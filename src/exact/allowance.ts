@@ -24,6 +24,12 @@ export class Deadline {
     return this.#end < Infinity && this.#clock() >= this.#end;
   }
 
+  /** Ends when a part of the time left is over. */
+  part(share: number): Deadline {
+    const clock = this.#clock;
+    return new Deadline({ clock, seconds: (share * (this.#end - clock())) / 1000 });
+  }
+
   /** What is left, as a limit for a backend. */
   get left(): SolveLimits {
     return this.#end === Infinity ? {} : { seconds: Math.max(1e-3, (this.#end - this.#clock()) / 1000) };

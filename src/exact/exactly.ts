@@ -27,18 +27,18 @@ export function* exactly(
   settings: ExactSettings,
 ): Generator<Proof, void> {
   const whole = new Deadline(settings);
-  const parts = new Deadline({ ...settings, seconds: PARTS_SHARE * (settings.seconds ?? Infinity) });
   let portions = settings.start;
   const isSound = recount(instance, portions).broken.length === 0;
   if (instance.cells.count > PROVABLE_CELLS && isSound) {
     const bounds = new Float64Array(instance.tiers.length).fill(-Infinity);
-    for (const found of improve(instance, backend, {
+    const { seed } = settings;
+    for (const best of improve(instance, backend, {
       start: portions,
-      seed: settings.seed,
-      deadline: parts,
+      seed,
+      deadline: whole.part(PARTS_SHARE),
     })) {
-      portions = found;
-      yield { portions, tiers: recount(instance, portions).tiers, bounds, proven: false };
+      portions = best.portions;
+      yield { portions, tiers: best.tiers, bounds, proven: false };
     }
   }
   yield* prove(instance, backend, { ...settings, ...whole.left, start: portions });

@@ -10,7 +10,8 @@ interface Kind {
 /** A kind of neighbourhoods, and how many cells of it the backend can cope with. */
 export interface Neighbourhoods {
   readonly kind: Kind;
-  readonly parts: number;
+  /** How often it is drawn in a round. */
+  parts: number;
   cells: number;
 }
 

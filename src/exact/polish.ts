@@ -1,5 +1,6 @@
 import type { Instance } from "../instance/instance.ts";
-import type { Backend, SolveLimits } from "./backends/backend.ts";
+import type { Deadline } from "./allowance.ts";
+import type { Backend } from "./backends/backend.ts";
 import { formulateFree, type Formulation } from "./formulation/formulation.ts";
 import { Incumbent, TIER_ACCURACY } from "./incumbent.ts";
 
@@ -7,16 +8,19 @@ import { Incumbent, TIER_ACCURACY } from "./incumbent.ts";
 export interface Polished {
   /** Better portions for all cells, or null: never ones that break a bound or are worse, tier by tier. */
   readonly portions: Int32Array | null;
-  /** Whether every solve came to its end within its limits: then nothing better is there to find. */
+  /** Whether every solve came to its end within its limits, so that a larger neighbourhood may be tried. */
   readonly finished: boolean;
 }
 
-/** Divides some cells anew, as well as can be, while all others keep their portions. The limits are those of each solve. */
-export type Polish = (
-  portions: ArrayLike<number>,
-  free: readonly number[],
-  limits: Omit<SolveLimits, "start" | "gap">,
-) => Polished;
+/** Divides some cells anew, as well as can be, while all others keep their portions. */
+export type Polish = (portions: ArrayLike<number>, free: readonly number[], limits: PolishLimits) => Polished;
+
+export interface PolishLimits {
+  /** Branch-and-bound nodes of each solve. */
+  readonly nodes: number;
+  /** When all of it has to be over. */
+  readonly deadline: Deadline;
+}
 
 /** An improvement is worth a solve if it may be more than this, and than this part of what the tier costs. */
 const LEAST_GAIN = 1e-7;
@@ -45,12 +49,12 @@ export function polisher(instance: Instance, backend: Backend): Polish {
 class Neighbourhood {
   readonly #formulation: Formulation;
   readonly #backend: Backend;
-  readonly #limits: SolveLimits;
+  readonly #limits: PolishLimits;
   #values: Float64Array;
   improved = false;
   finished = true;
 
-  constructor(formulation: Formulation, backend: Backend, portions: ArrayLike<number>, limits: SolveLimits) {
+  constructor(formulation: Formulation, backend: Backend, portions: ArrayLike<number>, limits: PolishLimits) {
     this.#formulation = formulation;
     this.#backend = backend;
     this.#limits = limits;
@@ -64,13 +68,14 @@ class Neighbourhood {
 
   minimise(tier: number): void {
     if (this.#formulation.isConstant(tier)) return;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { nodes, deadline } = this.#limits;
+    for (let round = 0; round < MOST_ROUNDS && !deadline.isOver; round += 1) {
       const cost = this.#formulation.cost(tier, this.#values);
       const least = LEAST_GAIN + LEAST_PART * Math.abs(cost);
       if (cost - this.#formulation.least(tier) <= LEAST_GAIN) return;
       const ceilings = Float64Array.from({ length: tier }, (_, before) => this.#formulation.cost(before, this.#values) + TIER_ACCURACY); // prettier-ignore
       const model = this.#formulation.model(tier, ceilings);
-      const answer = this.#backend.solve(model, { ...this.#limits, gap: least, start: this.#values });
+      const answer = this.#backend.solve(model, { ...deadline.left, nodes, gap: least, start: this.#values });
       this.finished &&= answer.status === "optimal";
       if (answer.values === null || answer.objective > cost - LEAST_GAIN) return;
       // At their true cost: tangents may have promised too much.

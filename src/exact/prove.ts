@@ -47,11 +47,14 @@ export function* prove(
   const tiers = instance.tiers.map((_, tier) => tier);
   // First of all tiers: branch and bound of one of them may take all the time there is.
   for (const tier of tiers) yield* tierwise.relax(tier);
-  if (settings.relaxed !== true)
+  if (settings.relaxed !== true) {
     for (const tier of tiers) {
       yield* tierwise.relax(tier);
       yield* tierwise.solve(tier);
     }
+    // Those whose bounds were taken back by what was found later on.
+    for (const tier of tiers) yield* tierwise.relax(tier);
+  }
   yield tierwise.proof;
 }
 
@@ -152,15 +155,19 @@ class Tierwise {
     this.#bounds[tier] = Math.max(this.#bounds[tier]!, broken ? bound : Math.min(bound, tiers[tier]!));
   }
 
-  /** Takes back bounds that hold only beneath ceilings which a better division, at the price of later tiers, has lifted. */
+  /**
+   * Takes back bounds that hold only beneath ceilings which a better division, at the price of later tiers, has lifted; where
+   * ceilings have changed at all, the relaxation may tell something new.
+   * @param before costs of the division before; null if it broke a bound, so that no ceiling held.
+   */
   #forget(before: Float64Array | null): void {
-    let lifted = false;
+    let [changed, lifted] = [false, false];
     this.#incumbent.tiers.forEach((cost, tier) => {
-      if (lifted) {
-        this.#bounds[tier] = this.#formulation.least(tier);
-        this.#relaxed.delete(tier);
-      }
-      lifted ||= before !== null && cost > before[tier]!;
+      if (lifted) this.#bounds[tier] = this.#formulation.least(tier);
+      if (changed) this.#relaxed.delete(tier);
+      const rise = before === null ? -Infinity : cost - before[tier]!;
+      changed ||= Math.abs(rise) > TIER_ACCURACY;
+      lifted ||= rise > TIER_ACCURACY;
     });
   }
 

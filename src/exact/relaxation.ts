@@ -10,7 +10,7 @@ const LEAST_PART = 2e-3;
 
 /**
  * A lower bound on the cost of a tier while those before it cost no more than their ceilings: the relaxation in which portions
- * need not be whole, with tangents added where its solution lies until they lift it no more (Kelley 1960). Yields the
+ * need not be whole, with tangents added where its solution lies until they hardly lift it any more (Kelley 1960). Yields the
  * bound after every round; stops early once it reaches `enough`.
  */
 export function* relaxedBounds(

@@ -5,6 +5,7 @@ import { loadHighs } from "../../src/exact/backends/highs.ts";
 import { loadJavascriptLpSolver } from "../../src/exact/backends/javascriptLpSolver.ts";
 import { prove, type Proof, type ProofSettings } from "../../src/exact/prove.ts";
 import type { Backend } from "../../src/exact/backends/backend.ts";
+import { InstanceBuilder } from "../../src/instance/builder.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { recount } from "../../src/instance/recount.ts";
 import { parseOrganisation } from "../../src/parse.ts";
@@ -39,10 +40,33 @@ function last(instance: Instance, backend: Backend, settings: ProofSettings): Pr
 /** Instances of whose divisions at least one keeps all hard bounds: the search finds it. */
 const sound = (instance: Instance, start: Int32Array) => recount(instance, start).broken.length === 0;
 
+/** The first tier costs 0.3 or, with rounding, 0.1 + 0.2; the second is at its bound; the third differs. */
+function withRounding(): { readonly instance: Instance; readonly start: Int32Array } {
+  const builder = new InstanceBuilder(4, ["one", "two", "three"], 0);
+  const hard = builder.owner("hard", "rule", -1);
+  const [one, two, three] = ["one", "two", "three"].map((name, tier) => builder.owner(name, "goal", tier)) as [number, number, number]; // prettier-ignore
+  const cell = (member: number, most: number) => builder.cell(builder.turn(3, hard, 0), member, most);
+  const [a, b, both, apart] = [cell(0, 1), cell(1, 1), cell(2, 1), cell(3, 3)];
+  builder.ledger({ owner: hard, cells: [a, both], amounts: [1, 1], lower: 1 });
+  builder.ledger({ owner: hard, cells: [b, both], amounts: [1, 1], lower: 1 });
+  builder.ledger({ owner: one, cells: [a, b, both], amounts: [0.1, 0.2, 0.3], cost: { target: 0, over: 1 } });
+  builder.ledger({ owner: two, cells: [apart], amounts: [0.6], cost: { target: 1, under: 1, over: 1 } });
+  builder.ledger({ owner: three, cells: [both], amounts: [1], cost: { target: 0, over: 1 } });
+  return { instance: builder.build(), start: Int32Array.from([0, 0, 1, 2]) };
+}
+
 describe.each([
   ["highs", highs, 30],
   ["javascript-lp-solver", javascript, 30],
 ] as const)("%s", (_name, backend, runs) => {
+  test("what is proven of a tier is kept when a better division costs a rounding error more before it", () => {
+    const { instance, start } = withRounding();
+    const proof = last(instance, backend, { start, nodes: 1000 });
+    expect(proof.proven).toBe(true);
+    expect([...proof.portions]).toEqual([1, 1, 0, 2]);
+    expect(proof.bounds[1]).toBeCloseTo(0.2, 6);
+  });
+
   test("proves the best of all divisions of tiny organisations, from any start", () => {
     let improved = 0;
     fc.assert(

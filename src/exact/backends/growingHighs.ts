@@ -30,7 +30,8 @@ export class GrowingHighs implements GrowingModel {
     const { optimal, unknown } = this.#highs.constants.modelStatus;
     let modelStatus = this.#run("off");
     // Interior points may end a little short of the tolerance, which is no harm, or with nothing.
-    if (modelStatus === unknown && !this.#hasValues) modelStatus = this.#run("on");
+    if ((modelStatus === optimal || modelStatus === unknown) && !this.#hasValues)
+      modelStatus = this.#run("on");
     const { colValue, rowDual } = this.#native.getSolution();
     const bound = dualBound(this.#model, rowDual);
     if ((modelStatus !== optimal && modelStatus !== unknown) || !this.#hasValues)

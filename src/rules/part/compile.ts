@@ -29,7 +29,7 @@ export function compile(stated: readonly Named<Part>[], compilation: Compilation
               own.filter(({ task }) => task.kind === "regulating" && task.aspect === aspect),
               season,
             ),
-          ) // prettier-ignore
+          )
           .filter((guiding) => guiding.hours > 0);
         return [{ doing, guidings }];
       });

@@ -1,6 +1,5 @@
 import type { Draft } from "../draft.ts";
 import type { Random } from "../../random.ts";
-import type { State } from "../state.ts";
 import type { Move } from "./move.ts";
 import { cellOf, heldCell, otherCell } from "./pick.ts";
 import { ALL_SEASONS, handSteadily, isSteady } from "./steady.ts";
@@ -74,18 +73,8 @@ function relieves(draft: Draft, { process, season, giver, taker }: Handover, ran
     const to = cellOf(state, turn, giver);
     if (to < 0 || bounds.wouldExceed(to, portions) >= 0) continue;
     if (season !== ALWAYS || !isSteady(state, cell)) draft.hand(cell, to, portions);
-    else if (isFirst(state, cell)) handSteadily(draft, cell, giver, portions, ALL_SEASONS);
-  }
-  return true;
-}
-
-/** Whether a member holds nothing of the cell's task in turns before it. */
-function isFirst(state: State, cell: number): boolean {
-  const { cells, turns } = state.instance;
-  const task = turns.seriesOf[cells.turn[cell]!]!;
-  for (let at = turns.series.start[task]!; turns.series.items[at] !== cells.turn[cell]; at += 1) {
-    const before = cellOf(state, turns.series.items[at]!, cells.member[cell]!);
-    if (before >= 0 && state.portions[before]! > 0) return false;
+    // Its likes of other seasons may come by later on.
+    else if (!state.pending.has(cell)) handSteadily(draft, cell, giver, portions, ALL_SEASONS);
   }
   return true;
 }

@@ -11,6 +11,10 @@ export class Pending {
     this.count += 1;
   }
 
+  has(cell: number): boolean {
+    return this.cells.subarray(0, this.count).includes(cell);
+  }
+
   #grow(): void {
     const [cells, by] = [new Int32Array(2 * this.count), new Int32Array(2 * this.count)];
     cells.set(this.cells);

@@ -160,6 +160,7 @@ export class Presence {
 
   /** Whether a key of the count is active no more once portions have left the cell. */
   releases(cell: number, portions: number, count: number): boolean {
+    this.#sync();
     const { start, items } = this.#instance.cells.keys;
     const { of } = this.#instance.keys;
     for (let at = start[cell]!; at < start[cell + 1]!; at += 1)
