@@ -5,6 +5,7 @@ import { TOLERANCE, type Instance } from "../../src/instance/instance.ts";
 import { parseOrganisation } from "../../src/parse.ts";
 import { Draft } from "../../src/search/draft.ts";
 import { inReturn } from "../../src/search/moves/exchange.ts";
+import { lenientMoves } from "../../src/search/moves/index.ts";
 import { wholeProcess } from "../../src/search/moves/process.ts";
 import { Random } from "../../src/random.ts";
 import { State } from "../../src/search/state.ts";
@@ -122,6 +123,30 @@ describe("what is exchanged is made to fit", () => {
       draft.undo();
     }
     expect(relieved).toBeGreaterThan(20);
+  });
+
+  test("what is suggested changes no cell twice, and leaves each with what it may hold", () => {
+    const instance = example("schoonmaak");
+    const { least, most } = instance.cells;
+    const state = scattered(instance, new Random(3));
+    const draft = new Draft(state);
+    const random = new Random(8);
+    // Ejection chains draft their changes one by one, each against what is there by then.
+    for (const move of lenientMoves)
+      for (let times = 0; times < 1500; times += 1) {
+        draft.begin();
+        if (move.propose(draft, random)) {
+          const { cells, by, count } = state.pending;
+          const changed = Array.from(cells.subarray(0, count));
+          expect(new Set(changed).size, move.name).toBe(count);
+          changed.forEach((cell, index) => {
+            const after = (state.portions[cell] ?? 0) + (by[index] ?? 0);
+            expect(after, move.name).toBeGreaterThanOrEqual(least[cell] ?? NaN);
+            expect(after, move.name).toBeLessThanOrEqual(most[cell] ?? NaN);
+          });
+        }
+        draft.undo();
+      }
   });
 
   test("two who may each work in one process exchange theirs", () => {

@@ -30,7 +30,10 @@ export function spanAround(season: number, random: Random): Span {
   return kind === 1 ? { first: season, last: Infinity } : { first: 0, last: season };
 }
 
-/** Suggests that portions of a cell, and of its likes in the seasons of a span that hold as many, go to another member. */
+/**
+ * Suggests that portions of a cell, and of its likes in the seasons of a span that hold as many, go to another member; but for
+ * those that change already.
+ */
 export function handSteadily(
   draft: Draft,
   cell: number,
@@ -48,7 +51,7 @@ export function handSteadily(
     if (turns.seasonOf[turn]! < span.first || turns.seasonOf[turn]! > span.last) continue;
     const from = cellOf(state, turn, cells.member[cell]!);
     const to = cellOf(state, turn, taker);
-    if (from < 0 || to < 0 || state.portions[from]! < portions) continue;
+    if (from < 0 || to < 0 || state.portions[from]! < portions || state.pending.has(from)) continue;
     if (draft.hand(from, to, portions)) handed = true;
   }
   return handed;

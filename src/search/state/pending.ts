@@ -11,8 +11,10 @@ export class Pending {
     this.count += 1;
   }
 
+  /** Whether the cell is among those that change. */
   has(cell: number): boolean {
-    return this.cells.subarray(0, this.count).includes(cell);
+    for (let index = 0; index < this.count; index += 1) if (this.cells[index] === cell) return true;
+    return false;
   }
 
   #grow(): void {
