@@ -39,11 +39,7 @@ function row(name: string): Row {
 
 type Figure = (typeof FIGURES)[number];
 
-function isWorse({ read, better }: Figure, today: Measures, planned: Measures): boolean {
-  return isLess(better, read(planned), read(today));
-}
-
-function isLess(better: Figure["better"], after: number, before: number): boolean {
+function isWorse({ better }: Figure, before: number, after: number): boolean {
   return better === "high" ? after < before - 1e-9 : after > before + 1e-9;
 }
 
@@ -51,9 +47,9 @@ function isLess(better: Figure["better"], after: number, before: number): boolea
 function print(title: string, rows: readonly Row[], pick: (figures: readonly number[]) => number): void {
   const head = ["organisation", "open work", ...FIGURES.map(({ name }) => name)];
   const lines = rows.map(({ name, today, planned, open }) => {
-    const cells = FIGURES.map(({ read, better }) => {
-      const [before, after] = [read(today), pick(planned.map(read))];
-      return `${before.toFixed(3)} -> ${after.toFixed(3)}${isLess(better, after, before) ? " (worse)" : ""}`;
+    const cells = FIGURES.map((figure) => {
+      const [before, after] = [figure.read(today), pick(planned.map(figure.read))];
+      return `${before.toFixed(3)} -> ${after.toFixed(3)}${isWorse(figure, before, after) ? " (worse)" : ""}`;
     });
     return [name, `${(100 * pick(open)).toFixed(2)} %`, ...cells];
   });
@@ -65,7 +61,9 @@ console.log(`Effort ${values.effort}, ${values.seeds} seeds; ${machineText(machi
 print("Seed 1, which is the default:", rows, (figures) => figures[0] ?? NaN);
 print(`Median of ${values.seeds} seeds:`, rows, median);
 const sound = rows.map(({ name, today, planned }) => {
-  const seeds = planned.filter((plan) => !FIGURES.some((figure) => isWorse(figure, today, plan)));
+  const seeds = planned.filter(
+    (plan) => !FIGURES.some((figure) => isWorse(figure, figure.read(today), figure.read(plan))),
+  );
   return `${name} ${seeds.length}`;
 });
 console.log(`\nSeeds, of ${values.seeds}, with which no figure is worse than today's: ${sound.join(", ")}.`);

@@ -1,5 +1,6 @@
 import type { Instance } from "../instance/instance.ts";
 import type { Random } from "../random.ts";
+import { grouped } from "./grouped.ts";
 
 /** Cells that are divided anew together are those of some units, all within one part of the organisation and its time. */
 interface Kind {
@@ -52,14 +53,8 @@ export function draw(
   random: Random,
 ): number[] {
   const part = partOf(random.below(count));
-  const units = new Map<number, number[]>();
-  for (let cell = 0; cell < count; cell += 1) {
-    if (partOf(cell) !== part) continue;
-    const known = units.get(unitOf(cell));
-    if (known === undefined) units.set(unitOf(cell), [cell]);
-    else known.push(cell);
-  }
-  const left = [...units.values()];
+  // What belongs to no process has the number -1, and is a unit like others.
+  const left = [...grouped(count, (cell) => (partOf(cell) === part ? unitOf(cell) + 1 : -1))];
   const drawn: number[] = [];
   while (left.length > 0) {
     const [next = []] = left.splice(random.below(left.length), 1);

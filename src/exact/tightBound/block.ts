@@ -1,4 +1,5 @@
 import type { Instance } from "../../instance/instance.ts";
+import { grouped } from "../grouped.ts";
 import type { LinearModel } from "../linearModel.ts";
 import type { Row } from "../rows.ts";
 
@@ -30,14 +31,14 @@ export function blocksOf(
     return process < 0 ? -1 : process * seasons + turns.seasonOf[turn]!;
   });
   const members = grouped(cells.count, (cell) => cells.member[cell]!);
-  const seasonOf = ([cell]: readonly number[]) => turns.seasonOf[cells.turn[cell!]!]!;
+  const seasonOf = (cell: number) => turns.seasonOf[cells.turn[cell]!]!;
   const rivals = processes.flatMap((one, at) =>
     processes
       .slice(at + 1)
-      .flatMap((other) => (seasonOf(one) === seasonOf(other) ? [[...one, ...other]] : [])),
+      .flatMap((other) => (seasonOf(one[0]!) === seasonOf(other[0]!) ? [[...one, ...other]] : [])),
   );
   const all = Array.from({ length: cells.count }, (_, cell) => cell);
-  const seasonal = grouped(cells.count, (cell) => seasonOf([cell]));
+  const seasonal = grouped(cells.count, seasonOf);
   const defining = definingRows(columns, rows);
   return [processes, members, ...[rivals, seasonal, [all]].map(manageable)].map((groups) =>
     groups
@@ -105,16 +106,4 @@ function definingRows(columns: number, rows: readonly Row[]): readonly (readonly
       defining[row.columns.reduce((last, column) => Math.max(last, column))]!.push(index);
   });
   return defining;
-}
-
-function grouped(count: number, groupOf: (cell: number) => number): readonly (readonly number[])[] {
-  const groups = new Map<number, number[]>();
-  for (let cell = 0; cell < count; cell += 1) {
-    const group = groupOf(cell);
-    if (group < 0) continue;
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, [cell]);
-    else known.push(cell);
-  }
-  return [...groups.values()];
 }
