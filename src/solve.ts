@@ -7,6 +7,7 @@ import type { Instance } from "./instance/instance.ts";
 import { recount } from "./instance/recount.ts";
 import type { Organisation } from "./model/organisation.ts";
 import { FAIRNESS, type Fairness, type Plan } from "./model/plan.ts";
+import { guidedSearch } from "./guided.ts";
 import { pause } from "./pause.ts";
 import { search, type SearchProgress } from "./search/search.ts";
 import { effort } from "./search/stop/effort.ts";
@@ -33,7 +34,8 @@ export interface SolveOptions extends BoundOptions {
   /**
    * `leximin`: in tiers before those of the goals, whoever carries most of the burdens, per entitlement, carries as little as
    * can be, then whoever carries most but one, and so on. The search follows a cost that comes close; `exact` proves it. The
-   * plan records it. Default `average`: burdens are weighed with the other goals.
+   * plan records it. Default `average`: burdens are weighed with the other goals, and of plans that cost about the same the
+   * search prefers one that asks nobody for much more than the mean.
    */
   readonly fairness?: Fairness;
   /** A plan to start from. */
@@ -131,7 +133,9 @@ function start(organisation: Organisation, options: SolveOptions): Run {
   const searched = fairness === "leximin" ? compile(organisation, { fairness: "guide" }) : compiled;
   refuseContradictions(organisation, compiled.instance);
   const from = options.start === undefined ? {} : { start: encode(compiled, options.start) };
-  const steps = search(searched.instance, { seed, stop, ...from, gentle: options.gentle === true });
+  const settings = { seed, stop, ...from, gentle: options.gentle === true };
+  const steps =
+    fairness === "leximin" ? search(searched.instance, settings) : guidedSearch(compiled, settings);
   let last: SearchProgress | null = null;
   let proof: Proof | null = null;
   const reached = (): SearchProgress => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { effort } from "../../src/search/stop/effort.ts";
+import { beginning } from "../../src/search/stop/beginning.ts";
+import { rest } from "../../src/search/stop/rest.ts";
 import { target } from "../../src/search/stop/target.ts";
 import { time } from "../../src/search/stop/time.ts";
 
@@ -32,5 +34,18 @@ describe("stop criteria", () => {
     expect(stop.fraction(view(10, [0.001, 0, 0.1]))).toBe(0.1);
     expect(stop.fraction(view(10, [0, 0, 0.1], 1))).toBe(0.1);
     expect(stop.fraction(view(100, [1, 0, 0.1]))).toBe(1);
+  });
+
+  test("a beginning ends when enough of the whole is spent", () => {
+    const start = beginning(effort(10_000), 0.1);
+    expect(start.fraction(view(500, []))).toBeCloseTo(0.5);
+    expect(start.fraction(view(1000, []))).toBeCloseTo(1);
+  });
+
+  test("a rest goes from where another search ended to the end of the whole", () => {
+    const left = rest(effort(1000), 0.2, 200);
+    expect(left.fraction(view(0, []))).toBe(0);
+    expect(left.fraction(view(400, []))).toBeCloseTo(0.5);
+    expect(left.fraction(view(800, []))).toBeCloseTo(1);
   });
 });

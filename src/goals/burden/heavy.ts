@@ -1,0 +1,17 @@
+import type { Compilation } from "../../compilation.ts";
+import { burdenRates } from "./rates.ts";
+
+/** What a fair part more costs a member who carries too much, beside the cost of the goal. */
+const STEEPNESS = 4;
+
+/**
+ * What a search follows besides: rates beyond `above` cost steeply, in proportion to the weight of the goal. No part of what
+ * a plan costs.
+ */
+export function steepenHeavy(compilation: Compilation, above: number, weight: number): void {
+  const owner = compilation.owner("burden", "goal", weight);
+  for (const { person, ...balance } of burdenRates(compilation)) {
+    const over = STEEPNESS * person.entitlement;
+    compilation.builder.ledger({ owner, ...balance, cost: { target: above, over } });
+  }
+}
