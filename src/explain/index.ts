@@ -21,4 +21,5 @@ export {
   type Other,
   type TurnName,
 } from "./turn.ts";
+export { todayBreaks } from "./todayBreaks.ts";
 export { undone, type UndoneTurn } from "./undone.ts";

@@ -1,6 +1,7 @@
 import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { isWork, type Assignment, type Plan, type Role } from "../model/plan.ts";
+import { todayBreaks } from "../explain/index.ts";
 import { comparedFigures } from "./sections/comparison.ts";
 import { testCriteria } from "../scenarios/index.ts";
 import type { ReportOptions } from "./page.ts";
@@ -37,7 +38,10 @@ const data = {
     const hidden = privateMembers(organisation);
     return { rules: unmet, waived, leftOut: leftOut.filter(({ member }) => !hidden.has(member)) };
   },
-  comparison: comparedFigures,
+  comparison: (organisation: Organisation, plan: Plan) => ({
+    ...comparedFigures(organisation, plan),
+    todayBreaks: todayBreaks(organisation),
+  }),
   criteria: testCriteria,
   fairness: shownCertificates,
   quality: qualityOf,

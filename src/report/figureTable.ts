@@ -113,10 +113,26 @@ function shown(numbers: Numbers, { shown: how }: Kind, value: number | null): st
       : numbers.figure(value);
 }
 
-function arrow(page: Page, kind: Kind, before: number | null, after: number | null): string {
-  const { better } = kind;
-  if (before === null || after === null || better === 0) return "";
-  const { words, numbers } = page;
-  if (shown(numbers, kind, before) === shown(numbers, kind, after)) return words.comparison.same;
-  return (after - before) * better > 0 ? words.comparison.better : words.comparison.worse;
+/** Whether a plan is worse in some figure than today, so that it shows. */
+export function isWorse({ numbers }: Page, today: Figures, plan: Figures): boolean {
+  return (Object.keys(plan) as FigureName[]).some((name) => {
+    return change(numbers, kindOf(name), today[name] ?? null, plan[name] ?? null) === "worse";
+  });
+}
+
+function arrow({ words, numbers }: Page, kind: Kind, before: number | null, after: number | null): string {
+  const found = change(numbers, kind, before, after);
+  return found === null ? "" : words.comparison[found];
+}
+
+/** What became of a figure; null where neither way is better. */
+function change(
+  numbers: Numbers,
+  kind: Kind,
+  before: number | null,
+  after: number | null,
+): "better" | "worse" | "same" | null {
+  if (before === null || after === null || kind.better === 0) return null;
+  if (shown(numbers, kind, before) === shown(numbers, kind, after)) return "same";
+  return (after - before) * kind.better > 0 ? "better" : "worse";
 }

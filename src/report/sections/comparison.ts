@@ -1,3 +1,4 @@
+import { todayBreaks } from "../../explain/index.ts";
 import { coverage } from "../../measures/coverage.ts";
 import { unpleasantDispersion } from "../../measures/dispersion.ts";
 import { asIsDivision, planDivision, type Division } from "../../measures/division.ts";
@@ -10,20 +11,28 @@ import { thinkingDoing } from "../../measures/thinkingDoing.ts";
 import { wholeness } from "../../measures/wholeness.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
-import { section, type Block } from "../blocks.ts";
-import { figureTable, type Figures } from "../figureTable.ts";
+import { paragraph, section, type Block } from "../blocks.ts";
+import { figureTable, isWorse, type Figures } from "../figureTable.ts";
 import type { Page } from "../page.ts";
 
-/** Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. */
+/**
+ * Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. Where the
+ * plan is worse, the agreements that today's division does not keep.
+ */
 export function comparison(page: Page, plan: Plan): readonly Block[] {
-  const { organisation, words } = page;
+  const { organisation, words, names } = page;
   const { today, plan: planned } = comparedFigures(organisation, plan);
   const called = Object.fromEntries(
     (["unpleasantGini", "leastSatisfaction", "meanPreference"] as const).map((name) => {
       return [name, words.comparison.throughout(words.figures[name])];
     }),
   );
-  return section(words.comparison.heading, [figureTable(page, today, planned, called)]);
+  const rules = today !== null && isWorse(page, today, planned) ? todayBreaks(organisation) : [];
+  return section(words.comparison.heading, [
+    figureTable(page, today, planned, called),
+    ...(rules.length === 0 ? [] : ["", words.comparison.todayBreaks]),
+    ...rules.map((rule) => paragraph("  » ", names.rule(rule))),
+  ]);
 }
 
 /** The figures of both; null for today if nothing is known of it. */

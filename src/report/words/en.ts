@@ -95,6 +95,8 @@ export const en: ReportWords = {
     better: "▲ better",
     worse: "▼ worse",
     same: "= same",
+    todayBreaks:
+      "If today's division went on unchanged, these agreements would not be kept. A plan keeps them as well as it can, which may cost something elsewhere:",
   },
   comparing,
   fairness,

@@ -101,6 +101,8 @@ export const fr: ReportWords = inFrench({
     better: "▲ mieux",
     worse: "▼ moins bien",
     same: "= égal",
+    todayBreaks:
+      "Si la répartition d'aujourd'hui continuait telle quelle, ces accords ne seraient pas respectés. Un plan les respecte aussi bien que possible, ce qui peut coûter ailleurs :",
   },
   comparing,
   fairness,

@@ -99,6 +99,8 @@ export const nl: ReportWords = {
     better: "▲ beter",
     worse: "▼ slechter",
     same: "= gelijk",
+    todayBreaks:
+      "Als de verdeling van vandaag ongewijzigd doorging, werden deze afspraken niet nagekomen. Een plan komt ze zo goed mogelijk na, en dat kan elders iets kosten:",
   },
   comparing,
   fairness,

@@ -139,6 +139,8 @@ export interface ComparisonWords {
   readonly better: string;
   readonly worse: string;
   readonly same: string;
+  /** Before the agreements that today's division would break if it went on. */
+  readonly todayBreaks: string;
 }
 
 export interface GoalTableWords {
