@@ -197,10 +197,16 @@ export class Prices {
       const over = this.#spent[index]! - budgets[index]!.limit - TOLERANCE;
       if (!budgets[index]!.hard || over <= 0) continue;
       this.broken += 1;
-      this.excess += over * this.#usual[index]!;
+      this.excess += BUDGET * over * this.#usual[index]!;
     }
   }
 }
+
+/**
+ * How much dearer a portion beyond a budget is than one beyond another bound: spending less of it takes several moves of
+ * steady work at once, which have to be made while it is warm.
+ */
+const BUDGET = 4;
 
 /** One over the mean of what a portion counts in the ledgers of each budget; 0 for a budget without any. */
 function usualRates({ budgets, ledgers }: Instance): Float64Array {
