@@ -1,5 +1,6 @@
 import { compile, type Compiled } from "./compile.ts";
 import { burdens } from "./domain/burden.ts";
+import { lookup } from "./domain/people.ts";
 import { burden } from "./goals/burden/index.ts";
 import { weightOf } from "./goals/weightOf.ts";
 import type { Instance } from "./instance/instance.ts";
@@ -21,32 +22,41 @@ const HEAVY = 1.35;
  * The search that plans come from. Goals weigh burdens over all members together, so that of many plans that cost about
  * the same most ask of some member twice what they ask on average. So a short search shows first what that average is, and
  * in the search that follows whoever carries much more costs steeply. That guides the search, no more: plans are counted by
- * their goals, and the first plan stays if the second is no better. Yields as `search` does.
+ * their goals, and the first plan, or the one that it starts from, stays if what comes after is no better. Yields as `search`
+ * does; the costs that it tells may rise a little again, where the guide prefers another plan.
  */
 export function* guidedSearch(compiled: Compiled, settings: SearchSettings): Generator<SearchProgress, void> {
   const { start, stop } = settings;
-  if (compiled.instance.cells.count < LEAST_CELLS || !weighsBurdens(compiled))
-    return yield* search(compiled.instance, settings);
+  if (!isGuided(compiled)) return yield* search(compiled.instance, settings);
   let first: SearchProgress | null = null;
-  if (start === undefined) {
+  if (start !== undefined) {
+    const portions = Int32Array.from(start);
+    first = { ...recount(compiled.instance, portions), portions, moves: 0, fraction: 0 };
+  } else {
     const scouting = { ...settings, stop: beginning(stop, SCOUTING) };
     for (const step of search(compiled.instance, scouting)) {
       first = { ...step, fraction: spent(stop, step) };
       yield first;
     }
-    if (first === null || first.fraction >= 1) return;
   }
-  const heavy = HEAVY * meanRate(compiled, first?.portions ?? start ?? []);
-  const guide = compile(compiled.organisation, { heavy }).instance;
-  const before = first ?? { fraction: 0, moves: 0 };
+  if (first === null || first.fraction >= 1) return;
+  const guide = compile(compiled.organisation, {
+    heavy: HEAVY * meanRate(compiled, first.portions),
+  }).instance;
   const counted = counter(compiled.instance);
-  for (const step of search(guide, { ...settings, stop: rest(stop, before.fraction, before.moves) })) {
-    const found = counted({ ...step, moves: before.moves + step.moves });
-    const best = first === null || isAhead(found, first) ? found : { ...first, moves: found.moves };
+  for (const step of search(guide, { ...settings, stop: rest(stop, first.fraction, first.moves) })) {
+    const found = counted({ ...step, moves: first.moves + step.moves });
+    const best = isAhead(found, first) ? found : { ...first, moves: found.moves };
     const fraction = spent(stop, best);
     yield { ...best, fraction };
     if (fraction >= 1) return;
   }
+}
+
+/** Whether there is something to choose between, burdens count, and no goal of the group comes before another. */
+function isGuided({ instance, organisation, tasks, people }: Compiled): boolean {
+  if (instance.cells.count < LEAST_CELLS || organisation.goals.order.length > 0) return false;
+  return weightOf(organisation, burden) > 0 && burdens(tasks, people).total > 0;
 }
 
 function spent(stop: Stop, { moves, tiers, broken }: SearchProgress): number {
@@ -66,17 +76,14 @@ function counter(instance: Instance): (step: SearchProgress) => SearchProgress {
   };
 }
 
-function weighsBurdens({ organisation, tasks, people }: Compiled): boolean {
-  return weightOf(organisation, burden) > 0 && burdens(tasks, people).total > 0;
-}
-
 /**
- * What all carry, in fair parts, weighted by entitlement; what is open yet counts as unpleasant as it is in general. Without
- * what earlier horizons left, which adds up to nothing.
+ * The mean of what all carry, in fair parts, weighted by entitlement and what earlier horizons left included; what is open yet
+ * counts as unpleasant as it is in general.
  */
-function meanRate({ tasks, people, cells }: Compiled, portions: ArrayLike<number>): number {
+function meanRate({ organisation, tasks, people, cells }: Compiled, portions: ArrayLike<number>): number {
   const scale = burdens(tasks, people);
-  let points = 0;
+  const { balances } = organisation.history;
+  let points = people.reduce((sum, { member }) => sum + (lookup(balances, member.id)?.burden ?? 0), 0);
   for (const planned of scale.pool) {
     for (const turn of planned.turns) {
       let open = 1;

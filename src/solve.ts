@@ -55,7 +55,7 @@ export interface SolveProgress {
   /** Part of the effort or time that is spent, 0 to 1. */
   readonly fraction: number;
   readonly moves: number;
-  /** Costs of the best plan so far, most important tier first. */
+  /** Costs of the plan that it would return now, most important tier first. */
   readonly tiers: readonly { readonly tier: string; readonly cost: number }[];
 }
 

@@ -21,5 +21,4 @@ export {
   type Other,
   type TurnName,
 } from "./turn.ts";
-export { todayBreaks } from "./todayBreaks.ts";
 export { undone, type UndoneTurn } from "./undone.ts";

@@ -1,8 +1,7 @@
 import { planTasks } from "../domain/turns.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { isWork, type Assignment, type Plan, type Role } from "../model/plan.ts";
-import { todayBreaks } from "../explain/index.ts";
-import { comparedFigures } from "./sections/comparison.ts";
+import { comparedFigures, overloadedToday } from "./sections/comparison.ts";
 import { testCriteria } from "../scenarios/index.ts";
 import type { ReportOptions } from "./page.ts";
 import { privateMembers } from "./private.ts";
@@ -40,7 +39,7 @@ const data = {
   },
   comparison: (organisation: Organisation, plan: Plan) => ({
     ...comparedFigures(organisation, plan),
-    todayBreaks: todayBreaks(organisation),
+    overloadedToday: overloadedToday(organisation),
   }),
   criteria: testCriteria,
   fairness: shownCertificates,

@@ -1,7 +1,7 @@
-import { todayBreaks } from "../../explain/index.ts";
 import { coverage } from "../../measures/coverage.ts";
 import { unpleasantDispersion } from "../../measures/dispersion.ts";
 import { asIsDivision, planDivision, type Division } from "../../measures/division.ts";
+import { groupBy, sum } from "../../measures/distribution.ts";
 import { handOverShare } from "../../measures/handOverShare.ts";
 import { insourcing } from "../../measures/insourcing.ts";
 import { meanPreference } from "../../measures/meanPreference.ts";
@@ -11,29 +11,47 @@ import { thinkingDoing } from "../../measures/thinkingDoing.ts";
 import { wholeness } from "../../measures/wholeness.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
-import { paragraph, section, type Block } from "../blocks.ts";
+import { section, type Block } from "../blocks.ts";
 import { figureTable, isWorse, type Figures } from "../figureTable.ts";
-import type { Page } from "../page.ts";
+import { folded, type Page } from "../page.ts";
 
 /**
  * Today beside the plan, on the measures that say most: the structure in the last period, what members feel over all. Where the
- * plan is worse, the agreements that today's division does not keep.
+ * plan is worse, who has more work today than hours.
  */
 export function comparison(page: Page, plan: Plan): readonly Block[] {
-  const { organisation, words, names } = page;
+  const { organisation, words, names, numbers } = page;
   const { today, plan: planned } = comparedFigures(organisation, plan);
   const called = Object.fromEntries(
     (["unpleasantGini", "leastSatisfaction", "meanPreference"] as const).map((name) => {
       return [name, words.comparison.throughout(words.figures[name])];
     }),
   );
-  const rules = today !== null && isWorse(page, today, planned) ? todayBreaks(organisation) : [];
+  const overloaded = today !== null && isWorse(page, today, planned) ? overloadedToday(organisation) : [];
+  const { shown, rest } = folded(page, overloaded);
+  const people = shown.map(({ member, hours, of }) =>
+    words.comparison.overloaded(names.member(member), numbers.figure(hours), numbers.figure(of)),
+  );
   return section(words.comparison.heading, [
     figureTable(page, today, planned, called),
-    ...(rules.length === 0 ? [] : ["", words.comparison.todayBreaks]),
-    ...rules.map((rule) => paragraph("  » ", names.rule(rule))),
+    ...(people.length === 0 ? [] : ["", words.comparison.overloadedToday(people.join(", ")), ...rest]),
   ]);
 }
+
+/** Members who have more work today than hours, most too much first: a plan keeps to everybody's hours. */
+export function overloadedToday(
+  organisation: Organisation,
+): readonly { readonly member: string; readonly hours: number; readonly of: number }[] {
+  const { holdings, capacity } = asIsDivision(organisation);
+  const loads = groupBy(holdings, ({ member }) => member.id);
+  return [...loads]
+    .map(([member, own]) => ({ member, hours: sum(own, ({ own }) => own), of: capacity.get(member) ?? 0 }))
+    .filter(({ hours, of }) => hours > of + ROUNDING)
+    .sort((a, b) => b.hours - b.of - (a.hours - a.of));
+}
+
+/** So little more than the hours somebody has is none. */
+const ROUNDING = 1e-6;
 
 /** The figures of both; null for today if nothing is known of it. */
 export function comparedFigures(

@@ -95,8 +95,9 @@ export const en: ReportWords = {
     better: "▲ better",
     worse: "▼ worse",
     same: "= same",
-    todayBreaks:
-      "If today's division went on unchanged, these agreements would not be kept. A plan keeps them as well as it can, which may cost something elsewhere:",
+    overloaded: (member, hours, of) => `${member} ${hours} of ${of} h`,
+    overloadedToday: (people) =>
+      `Today's division counts on more hours than people have: ${people} a week. The plan keeps to everybody's hours.`,
   },
   comparing,
   fairness,

@@ -101,8 +101,9 @@ export const fr: ReportWords = inFrench({
     better: "▲ mieux",
     worse: "▼ moins bien",
     same: "= égal",
-    todayBreaks:
-      "Si la répartition d'aujourd'hui continuait telle quelle, ces accords ne seraient pas respectés. Un plan les respecte aussi bien que possible, ce qui peut coûter ailleurs :",
+    overloaded: (member, hours, of) => `${member} ${hours} sur ${of} h`,
+    overloadedToday: (people) =>
+      `La répartition d'aujourd'hui compte sur plus d'heures que chacun n'en a : ${people} par semaine. Le plan respecte les heures de chacun.`,
   },
   comparing,
   fairness,

@@ -99,8 +99,9 @@ export const nl: ReportWords = {
     better: "▲ beter",
     worse: "▼ slechter",
     same: "= gelijk",
-    todayBreaks:
-      "Als de verdeling van vandaag ongewijzigd doorging, werden deze afspraken niet nagekomen. Een plan komt ze zo goed mogelijk na, en dat kan elders iets kosten:",
+    overloaded: (member, hours, of) => `${member} ${hours} van ${of} u`,
+    overloadedToday: (people) =>
+      `De verdeling van vandaag rekent op meer uren dan er zijn: ${people} per week. Het plan houdt zich aan ieders uren.`,
   },
   comparing,
   fairness,

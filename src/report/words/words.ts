@@ -139,8 +139,9 @@ export interface ComparisonWords {
   readonly better: string;
   readonly worse: string;
   readonly same: string;
-  /** Before the agreements that today's division would break if it went on. */
-  readonly todayBreaks: string;
+  /** Somebody, their work of today and the hours that they have. */
+  readonly overloaded: (member: string, hours: string, of: string) => string;
+  readonly overloadedToday: (people: string) => string;
 }
 
 export interface GoalTableWords {
