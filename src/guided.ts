@@ -77,20 +77,21 @@ function counter(instance: Instance): (step: SearchProgress) => SearchProgress {
 }
 
 /**
- * The mean of what all carry, in fair parts, weighted by entitlement and what earlier horizons left included; what is open yet
- * counts as unpleasant as it is in general.
+ * The mean of what those with an entitlement carry, in fair parts, weighted by it and what earlier horizons left included; what
+ * is open yet counts as unpleasant as it is in general.
  */
 function meanRate({ organisation, tasks, people, cells }: Compiled, portions: ArrayLike<number>): number {
   const scale = burdens(tasks, people);
   const { balances } = organisation.history;
-  let points = people.reduce((sum, { member }) => sum + (lookup(balances, member.id)?.burden ?? 0), 0);
+  const counted = people.filter(({ entitlement }) => entitlement > 0);
+  let points = counted.reduce((sum, { member }) => sum + (lookup(balances, member.id)?.burden ?? 0), 0);
   for (const planned of scale.pool) {
     for (const turn of planned.turns) {
       let open = 1;
       for (const { cell, person, share } of cells[turn.index] ?? []) {
         const part = (portions[cell] ?? 0) * share;
         open -= part;
-        points += part * turn.work * scale.points(person, planned);
+        if (person.entitlement > 0) points += part * turn.work * scale.points(person, planned);
       }
       points += Math.max(0, open) * turn.work * planned.task.unpleasant;
     }

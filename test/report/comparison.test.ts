@@ -26,7 +26,7 @@ test("where the plan is worse, who has more work today than hours is named, most
   const busy = shop({ ann: 1 });
   const plan = solveSync(busy, { effort: 2000 });
   const text = textReport(busy, plan, told);
-  expect(text).toMatch(/▼ worse[\s\S]*more hours than people have: ann 8 of 6 h a week\./u);
+  expect(text).toMatch(/▼ worse[\s\S]*more hours than they have: ann 8 of 6 h a week\./u);
   const { comparison } = reportData(busy, plan, ["comparison"]);
   expect(comparison?.overloadedToday).toEqual([{ member: "ann", hours: 8, of: 6 }]);
 });
@@ -36,10 +36,30 @@ test("nothing is said where nothing is worse, or everybody's hours are enough", 
   const disliked = shop({ ann: 1 }, -2);
   const better = textReport(disliked, solveSync(disliked, { effort: 2000 }), told);
   expect(better).not.toContain("▼ worse");
-  expect(better).not.toContain("more hours than people have");
+  expect(better).not.toContain("more hours than they have");
   // 6 of 6: no more than there are.
   const full = shop({ ann: 0.5, bo: 0.5 });
   expect(
     reportData(full, solveSync(full, { effort: 2000 }), ["comparison"]).comparison?.overloadedToday,
   ).toEqual([]);
+});
+
+test("hours are those of a period, and work of different periods is not added up", () => {
+  const holds = (parts: Parameters<typeof organisation>[0]) =>
+    organisation({
+      calendar: { periods: 2, weeksPerPeriod: 1 },
+      members: [member("ann", 6), member("bo", 60)],
+      ...parts,
+      asIs: [held("summer", { ann: 1 }), held("winter", { ann: 1 })],
+    });
+  const seasons = [task("summer", 6, { periods: [0] }), task("winter", 6, { periods: [1] })];
+  const told = (found: ReturnType<typeof organisation>) =>
+    reportData(found, solveSync(found, { effort: 500 }), ["comparison"]).comparison?.overloadedToday;
+  expect(told(holds({ tasks: seasons }))).toEqual([]);
+  const always = [task("summer", 4), task("winter", 4)];
+  expect(told(holds({ tasks: always }))).toEqual([{ member: "ann", hours: 8, of: 6 }]);
+  const more = member("ann", 6, { availability: [{ periods: [0, 1], hours: 10 }] });
+  expect(told(holds({ tasks: always, members: [more, member("bo", 60)] }))).toEqual([]);
+  const less = member("ann", 8, { availability: [{ periods: [1], hours: 5 }] });
+  expect(told(holds({ tasks: always, members: [less, member("bo", 60)] }))).toEqual([{ member: "ann", hours: 8, of: 5 }]); // prettier-ignore
 });

@@ -36,13 +36,16 @@ describe("stop criteria", () => {
     expect(stop.fraction(view(100, [1, 0, 0.1]))).toBe(1);
   });
 
-  test("a beginning ends when enough of the whole is spent, or with the whole if the first look finds half of that spent", () => {
+  test("a beginning ends when enough of the whole is spent, counted from a first look that took long", () => {
     const start = beginning(effort(10_000), 0.1);
     expect(start.fraction(view(500, []))).toBeCloseTo(0.5);
     expect(start.fraction(view(1000, []))).toBeCloseTo(1);
+    const late = beginning(effort(10_000), 0.1);
+    expect(late.fraction(view(800, []))).toBe(0);
+    expect(late.fraction(view(1800, []))).toBeCloseTo(1);
     const short = beginning(effort(10_000), 0.1);
-    expect(short.fraction(view(501, []))).toBeCloseTo(0.0501);
-    expect(short.fraction(view(1000, []))).toBeCloseTo(0.1);
+    expect(short.fraction(view(2001, []))).toBeCloseTo(0.2001);
+    expect(short.fraction(view(10_000, []))).toBe(1);
   });
 
   test("a rest goes from where another search ended to the end of the whole", () => {

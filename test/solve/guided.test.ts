@@ -145,7 +145,7 @@ describe("a guided search", () => {
 
   test("is the plain search where the first moves take much of the effort", () => {
     const compiled = compile(sample("bakkerij"));
-    const settings = { seed: 2, stop: effort(40_000) };
+    const settings = { seed: 2, stop: effort(5_000) };
     expect(end(guidedSearch(compiled, settings))).toEqual(end(search(compiled.instance, settings)));
   });
 

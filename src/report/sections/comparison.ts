@@ -1,6 +1,6 @@
 import { coverage } from "../../measures/coverage.ts";
 import { unpleasantDispersion } from "../../measures/dispersion.ts";
-import { asIsDivision, planDivision, type Division } from "../../measures/division.ts";
+import { asIsDivision, availableIn, existsIn, planDivision, type Division } from "../../measures/division.ts";
 import { groupBy, sum } from "../../measures/distribution.ts";
 import { handOverShare } from "../../measures/handOverShare.ts";
 import { insourcing } from "../../measures/insourcing.ts";
@@ -38,20 +38,30 @@ export function comparison(page: Page, plan: Plan): readonly Block[] {
   ]);
 }
 
-/** Members who have more work today than hours, most too much first: a plan keeps to everybody's hours. */
+/**
+ * Members who have more work today than hours in some period, in the one in which it is most; most too much first. A plan keeps
+ * to everybody's hours.
+ */
 export function overloadedToday(
   organisation: Organisation,
 ): readonly { readonly member: string; readonly hours: number; readonly of: number }[] {
-  const { holdings, capacity } = asIsDivision(organisation);
-  const loads = groupBy(holdings, ({ member }) => member.id);
-  return [...loads]
-    .map(([member, own]) => ({ member, hours: sum(own, ({ own }) => own), of: capacity.get(member) ?? 0 }))
+  const loads = groupBy(asIsDivision(organisation).holdings, ({ member }) => member.id);
+  const periods = Array.from({ length: organisation.calendar.periods }, (_, period) => period);
+  return organisation.members
+    .map((member) => {
+      const holdings = loads.get(member.id) ?? [];
+      const times = periods.map((period) => {
+        const held = holdings.filter(({ task }) => existsIn(task, period));
+        return { member: member.id, hours: sum(held, ({ own }) => own), of: availableIn(member, period) };
+      });
+      return times.reduce((one, other) => (other.hours - other.of > one.hours - one.of ? other : one));
+    })
     .filter(({ hours, of }) => hours > of + ROUNDING)
     .sort((a, b) => b.hours - b.of - (a.hours - a.of));
 }
 
-/** So little more than the hours somebody has is none. */
-const ROUNDING = 1e-6;
+/** So few hours more than somebody has are none: less than is shown. */
+const ROUNDING = 0.05;
 
 /** The figures of both; null for today if nothing is known of it. */
 export function comparedFigures(

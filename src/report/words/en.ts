@@ -97,7 +97,7 @@ export const en: ReportWords = {
     same: "= same",
     overloaded: (member, hours, of) => `${member} ${hours} of ${of} h`,
     overloadedToday: (people) =>
-      `Today's division counts on more hours than people have: ${people} a week. The plan keeps to everybody's hours.`,
+      `Today's division asks some for more hours than they have: ${people} a week. The plan keeps to everybody's hours.`,
   },
   comparing,
   fairness,

@@ -103,7 +103,7 @@ export const fr: ReportWords = inFrench({
     same: "= égal",
     overloaded: (member, hours, of) => `${member} ${hours} sur ${of} h`,
     overloadedToday: (people) =>
-      `La répartition d'aujourd'hui compte sur plus d'heures que chacun n'en a : ${people} par semaine. Le plan respecte les heures de chacun.`,
+      `La répartition d'aujourd'hui demande à certains plus d'heures qu'ils n'en ont : ${people} par semaine. Le plan respecte les heures de chacun.`,
   },
   comparing,
   fairness,

@@ -101,7 +101,7 @@ export const nl: ReportWords = {
     same: "= gelijk",
     overloaded: (member, hours, of) => `${member} ${hours} van ${of} u`,
     overloadedToday: (people) =>
-      `De verdeling van vandaag rekent op meer uren dan er zijn: ${people} per week. Het plan houdt zich aan ieders uren.`,
+      `De verdeling van vandaag rekent bij sommigen op meer uren dan zij hebben: ${people} per week. Het plan houdt zich aan ieders uren.`,
   },
   comparing,
   fairness,

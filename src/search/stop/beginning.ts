@@ -1,16 +1,20 @@
 import type { Stop } from "./stop.ts";
 
+/** So much spent at the first look leaves no room for a beginning and a rest. */
+const MUCH = 0.2;
+
 /**
- * The beginning of another criterion, until it says that so much is spent; all of it if half of that is spent at the first look
- * already, so that a search that is only just begun is not thrown away.
+ * The beginning of another criterion: until so much is spent, from the first look on if that took long, since what a search spends
+ * before it tries anything is no search. All of it if the first look has spent much of the whole.
  */
 export function beginning(of: Stop, until: number): Stop {
-  let end: number | null = null;
+  let first: number | null = null;
   return {
     fraction: (view) => {
       const spent = of.fraction(view);
-      end ??= spent > until / 2 ? 1 : until;
-      return spent / end;
+      first ??= spent;
+      if (first > MUCH) return spent;
+      return (spent - (first > until / 2 ? first : 0)) / until;
     },
   };
 }
