@@ -40,9 +40,8 @@ export function* guidedSearch(compiled: Compiled, settings: SearchSettings): Gen
     }
   }
   if (first === null || first.fraction >= 1) return;
-  const guide = compile(compiled.organisation, {
-    heavy: HEAVY * meanRate(compiled, first.portions),
-  }).instance;
+  const heavy = HEAVY * Math.max(0, meanRate(compiled, first.portions));
+  const guide = compile(compiled.organisation, { heavy }).instance;
   const counted = counter(compiled.instance);
   for (const step of search(guide, { ...settings, stop: rest(stop, first.fraction, first.moves) })) {
     const found = counted({ ...step, moves: first.moves + step.moves });
