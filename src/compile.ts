@@ -14,8 +14,6 @@ import { seasonStarts } from "./domain/horizon.ts";
 import { isAdmitted, isPresent, people, preference, standings, type Person } from "./domain/people.ts";
 import { planTasks, type PlannedTask, type Turn } from "./domain/turns.ts";
 import { rankBurdens, steepenBurdens } from "./goals/burden/leximin.ts";
-import { burden } from "./goals/burden/index.ts";
-import { steepenHeavy } from "./goals/burden/heavy.ts";
 import { goals } from "./goals/index.ts";
 import { weightOf } from "./goals/weightOf.ts";
 import { InstanceBuilder, type Side } from "./instance/builder.ts";
@@ -47,8 +45,6 @@ export interface CompileOptions {
    * steeply, for the search, which knows no ranks; turns and cells are the same. Default `average`: no such tier.
    */
   readonly fairness?: Fairness | "guide";
-  /** For the search: burdens beyond so many fair parts cost steeply, which is no part of what a plan costs. */
-  readonly heavy?: number;
   /** What else is asked, after all goals: more costs and bounds over the same turns and cells. */
   readonly also?: (compilation: Compilation) => void;
 }
@@ -72,7 +68,6 @@ export function compile(organisation: Organisation, options: CompileOptions = {}
     if (options.fairness === "guide")
       for (const owner of compilation.fairnessOwners()) steepenBurdens(compilation, owner);
     for (const goal of goals) goal.compile(compilation, weightOf(organisation, goal));
-    if (options.heavy !== undefined) steepenHeavy(compilation, options.heavy, weightOf(organisation, burden));
   }
   options.also?.(compilation);
   const { people: members, tasks, turns, turnCells, companions } = compilation;

@@ -1,6 +1,8 @@
+import type { Compilation } from "./compilation.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { burdens } from "./domain/burden.ts";
 import { lookup } from "./domain/people.ts";
+import { steepenHeavy } from "./goals/burden/heavy.ts";
 import { burden } from "./goals/burden/index.ts";
 import { weightOf } from "./goals/weightOf.ts";
 import type { Instance } from "./instance/instance.ts";
@@ -41,7 +43,8 @@ export function* guidedSearch(compiled: Compiled, settings: SearchSettings): Gen
   }
   if (first === null || first.fraction >= 1) return;
   const heavy = HEAVY * Math.max(0, meanRate(compiled, first.portions));
-  const guide = compile(compiled.organisation, { heavy }).instance;
+  const also = (compilation: Compilation): void => steepenHeavy(compilation, heavy);
+  const guide = compile(compiled.organisation, { also }).instance;
   const counted = counter(compiled.instance);
   for (const step of search(guide, { ...settings, stop: rest(stop, first.fraction, first.moves) })) {
     const found = counted({ ...step, moves: first.moves + step.moves });

@@ -1,9 +1,12 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
+import { detailed } from "../../bench/detailed.ts";
 import { compile, type Compiled } from "../../src/compile.ts";
 import { burdens } from "../../src/domain/burden.ts";
 import { guidedSearch } from "../../src/guided.ts";
 import { recount } from "../../src/instance/recount.ts";
+import { steepenHeavy } from "../../src/goals/burden/heavy.ts";
+import type { Organisation } from "../../src/model/organisation.ts";
 import { parseOrganisation } from "../../src/parse.ts";
 import { Random } from "../../src/random.ts";
 import { search, type SearchProgress } from "../../src/search/search.ts";
@@ -12,14 +15,6 @@ import type { Stop } from "../../src/search/stop/stop.ts";
 import { isBetter } from "../../src/search/tierOrder.ts";
 import { organisation as anyOrganisation } from "../arbitraries/organisation.ts";
 import { tinyOrganisation } from "../arbitraries/tiny.ts";
-import { readFileSync } from "node:fs";
-
-const sample = (name: string) =>
-  parseOrganisation(
-    JSON.parse(
-      readFileSync(new URL(`../../examples/organisations/${name}.json`, import.meta.url), "utf8"),
-    ) as object,
-  );
 
 /** x_m of every member with an entitlement, from its definition; what earlier horizons left comes from the document. */
 function rates(
@@ -43,7 +38,11 @@ function rates(
 const mean = (all: readonly { rate: number; entitlement: number }[]): number =>
   all.reduce((sum, { rate, entitlement }) => sum + rate * entitlement, 0);
 
-/** The last of what a search tells, its arrays kept. */
+/** An organisation with what guides the search. */
+const guideOf = (organisation: Organisation, heavy: number): Compiled =>
+  compile(organisation, { also: (compilation) => steepenHeavy(compilation, heavy) });
+
+/** The last of what a search tells. */
 function end(steps: Iterable<SearchProgress>): SearchProgress {
   let last: SearchProgress | null = null;
   for (const step of steps) last = step;
@@ -57,7 +56,7 @@ describe("heavy burdens", () => {
     (document, heavy, seed) => {
       const organisation = parseOrganisation(document);
       const plain = compile(organisation);
-      const guide = compile(organisation, { heavy });
+      const guide = guideOf(organisation, heavy);
       const random = new Random(seed);
       const { count, most } = plain.instance.cells;
       const portions = Int32Array.from({ length: count }, (_, cell) => random.below((most[cell] ?? 0) + 1));
@@ -78,7 +77,7 @@ describe("heavy burdens", () => {
 
 describe("a guided search", () => {
   test("lets whoever carries most carry less, for about the same cost", () => {
-    const compiled = compile(sample("bakkerij"));
+    const compiled = compile(detailed("bakkerij"));
     const heaviest = ({ portions }: SearchProgress): number => {
       const all = rates(compiled, portions);
       return Math.max(...all.map(({ rate }) => rate)) / mean(all);
@@ -92,7 +91,7 @@ describe("a guided search", () => {
   });
 
   test("tells what plans cost without the guide, never worse than the first search, and goes on steadily", () => {
-    const compiled = compile(sample("software"));
+    const compiled = compile(detailed("software"));
     const settings = { seed: 2, stop: effort(60_000) };
     const scouted = end(search(compiled.instance, { ...settings, stop: effort(2_400) }));
     let before: SearchProgress = { ...scouted, moves: 0, fraction: 0, tiers: new Float64Array(scouted.tiers).fill(Infinity) }; // prettier-ignore
@@ -119,7 +118,7 @@ describe("a guided search", () => {
   );
 
   test("is the plain search where nothing is unpleasant, burdens do not count or goals come one before the other", () => {
-    const bakery = sample("bakkerij");
+    const bakery = detailed("bakkerij");
     const calm = { ...bakery, tasks: bakery.tasks.map((task) => ({ ...task, unpleasant: 0 })) };
     const careless = { ...bakery, goals: { ...bakery.goals, weights: { burden: 0 } } };
     const ordered = { ...bakery, goals: { ...bakery.goals, order: [["burden" as const]] } };
@@ -131,7 +130,7 @@ describe("a guided search", () => {
   });
 
   test("ends as soon as a target is reached", () => {
-    const compiled = compile(sample("bakkerij"));
+    const compiled = compile(detailed("bakkerij"));
     const goals = compiled.instance.tiers.length - 1;
     const reach = (cost: number) =>
       end(guidedSearch(compiled, { seed: 1, stop: lastBelow(cost, effort(100_000)) }));
@@ -144,18 +143,18 @@ describe("a guided search", () => {
   });
 
   test("is the plain search where the first moves take much of the effort", () => {
-    const compiled = compile(sample("bakkerij"));
+    const compiled = compile(detailed("bakkerij"));
     const settings = { seed: 2, stop: effort(5_000) };
     expect(end(guidedSearch(compiled, settings))).toEqual(end(search(compiled.instance, settings)));
   });
 
   test("that begins at a plan takes its burdens for the usual ones, and never ends behind it", () => {
-    const compiled = compile(sample("bakkerij"));
+    const compiled = compile(detailed("bakkerij"));
     const start = end(search(compiled.instance, { seed: 1, stop: effort(30_000) })).portions.slice();
     const settings = { seed: 3, stop: effort(20_000), start, gentle: true };
     const before = recount(compiled.instance, start).tiers;
     expect(before.slice(0, 5)).toEqual(new Float64Array(5));
-    const guide = compile(sample("bakkerij"), { heavy: 1.35 * mean(rates(compiled, start)) });
+    const guide = guideOf(detailed("bakkerij"), 1.35 * mean(rates(compiled, start)));
     const found = end(guidedSearch(compiled, settings));
     const expected = end(search(guide.instance, settings));
     expect({ portions: found.portions, moves: found.moves }).toEqual({ portions: expected.portions, moves: expected.moves }); // prettier-ignore
@@ -167,7 +166,7 @@ describe("a guided search", () => {
   });
 
   test("counts what earlier horizons left, and open work, among what there is to carry", () => {
-    const bakery = sample("bakkerij");
+    const bakery = detailed("bakkerij");
     const left = Object.fromEntries(bakery.members.map(({ id }) => [id, { burden: 40, staffLoad: 0 }]));
     const compiled = compile({ ...bakery, history: { ...bakery.history, balances: left } });
     const start = new Int32Array(compiled.instance.cells.count);
@@ -175,7 +174,7 @@ describe("a guided search", () => {
     // Nobody does anything yet: all of it is one fair part each, and so is what 40 points each are of it.
     const { total } = burdens(compiled.tasks, compiled.people);
     const heavy = 1.35 * (1 + (40 * bakery.members.length) / total);
-    const guide = compile(compiled.organisation, { heavy });
+    const guide = guideOf(compiled.organisation, heavy);
     expect(end(guidedSearch(compiled, settings)).portions).toEqual(
       end(search(guide.instance, settings)).portions,
     );

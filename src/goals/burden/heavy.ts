@@ -5,11 +5,11 @@ import { burdenRates } from "./rates.ts";
 const STEEPNESS = 4;
 
 /**
- * What a search follows besides: rates beyond `above` cost steeply, in proportion to the weight of the goal. No part of what
- * a plan costs.
+ * What a search follows besides the goals, once they are compiled: rates beyond `above` cost steeply, in proportion to the
+ * weight of the goal. No part of what a plan costs.
  */
-export function steepenHeavy(compilation: Compilation, above: number, weight: number): void {
-  const owner = compilation.owner("burden", "goal", weight);
+export function steepenHeavy(compilation: Compilation, above: number): void {
+  const owner = compilation.owner("burden", "goal");
   for (const { person, ...balance } of burdenRates(compilation)) {
     const over = STEEPNESS * person.entitlement;
     compilation.builder.ledger({ owner, ...balance, cost: { target: above, over } });

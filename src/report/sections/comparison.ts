@@ -1,6 +1,7 @@
+import { availableHours } from "../../domain/horizon.ts";
 import { coverage } from "../../measures/coverage.ts";
 import { unpleasantDispersion } from "../../measures/dispersion.ts";
-import { asIsDivision, availableIn, existsIn, planDivision, type Division } from "../../measures/division.ts";
+import { asIsDivision, existsIn, planDivision, type Division } from "../../measures/division.ts";
 import { groupBy, sum } from "../../measures/distribution.ts";
 import { handOverShare } from "../../measures/handOverShare.ts";
 import { insourcing } from "../../measures/insourcing.ts";
@@ -46,13 +47,12 @@ export function overloadedToday(
   organisation: Organisation,
 ): readonly { readonly member: string; readonly hours: number; readonly of: number }[] {
   const loads = groupBy(asIsDivision(organisation).holdings, ({ member }) => member.id);
-  const periods = Array.from({ length: organisation.calendar.periods }, (_, period) => period);
   return organisation.members
     .map((member) => {
       const holdings = loads.get(member.id) ?? [];
-      const times = periods.map((period) => {
+      const times = Array.from(availableHours(member, organisation.calendar.periods), (of, period) => {
         const held = holdings.filter(({ task }) => existsIn(task, period));
-        return { member: member.id, hours: sum(held, ({ own }) => own), of: availableIn(member, period) };
+        return { member: member.id, hours: sum(held, ({ own }) => own), of };
       });
       return times.reduce((one, other) => (other.hours - other.of > one.hours - one.of ? other : one));
     })
