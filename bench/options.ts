@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly publicFolder: string | null;
   readonly instances: readonly string[];
   readonly peers: readonly string[];
+  /** Whether exact methods follow the library's search. */
+  readonly exact: boolean;
   readonly seeds: readonly number[];
   /** Limits of time, rising. Every limit is a run of its own. */
   readonly seconds: readonly number[];
@@ -39,7 +41,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       public: text, instances: text, peers: text, seeds: text, seconds: text, json: text, markdown: text,
-      quick: flag, "public-only": flag,
+      quick: flag, "public-only": flag, exact: flag,
     },
   }); // prettier-ignore
   const preset = values.quick ? QUICK : FULL;
@@ -53,6 +55,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     publicFolder: folder,
     instances: listed(values.instances) ?? usual,
     peers: listed(values.peers) ?? preset.peers,
+    exact: values.exact,
     seeds: Array.from({ length: Math.ceil(count) }, (_, index) => index + 1),
     seconds: [...new Set(seconds)].sort((one, other) => one - other),
     json: values.json ?? null,

@@ -4,7 +4,7 @@ import type { BenchInstance } from "./instances/benchInstance.ts";
 import { machine, machineText } from "./machine.ts";
 import { readOptions, type BenchOptions } from "./options.ts";
 import type { Runner } from "./runners/runner.ts";
-import { OWN, peersNamed } from "./runners/runners.ts";
+import { OWN, OWN_EXACT, peersNamed } from "./runners/runners.ts";
 import type { Job, Run } from "./runs/run.ts";
 import { supervise } from "./runs/supervise.ts";
 import type { InstanceRuns } from "./tables/result.ts";
@@ -17,17 +17,22 @@ import { bestKnownTable, instanceTable, verdictTable } from "./tables/tables.ts"
  */
 async function main(options: BenchOptions): Promise<void> {
   const instances = chosenInstances(allInstances(options.publicFolder), options.instances);
-  const runners = [OWN, ...presentPeers(options)];
+  const own = ownOf(options);
+  const runners = [own, ...presentPeers(options)];
   console.log(`${machineText(machine())}; medians over ${options.seeds.length} seeds.`);
   const all: InstanceRuns[] = [];
   for (const instance of instances) {
     const runs = await runAll(instance, runners, options);
     all.push(runs);
-    console.log(`\n${plainTable(instanceTable(runs, options.seconds, OWN.name))}`);
+    console.log(`\n${plainTable(instanceTable(runs, options.seconds, own.name))}`);
     // Written after every instance, so that what has been measured is kept whatever happens.
     write(options, all);
   }
   for (const table of overviews(options, all)) console.log(`\n${plainTable(table)}`);
+}
+
+function ownOf({ exact }: BenchOptions): Runner {
+  return exact ? OWN_EXACT : OWN;
 }
 
 function presentPeers({ peers }: BenchOptions): Runner[] {
@@ -74,16 +79,20 @@ function jobsOf(
 }
 
 /** Tables over all instances, those of them that have rows. */
-function overviews({ seconds }: BenchOptions, all: readonly InstanceRuns[]): Table[] {
+function overviews(options: BenchOptions, all: readonly InstanceRuns[]): Table[] {
+  const { seconds } = options;
+  const { name } = ownOf(options);
   const soon = seconds.includes(1) ? 1 : (seconds.at(-1) ?? NaN);
-  return [verdictTable(all, seconds, OWN.name, soon), bestKnownTable(all, seconds, OWN.name)].filter((table) => table.length > 1); // prettier-ignore
+  return [verdictTable(all, seconds, name, soon), bestKnownTable(all, seconds, name)].filter((table) => table.length > 1); // prettier-ignore
 }
 
-function write({ json, markdown, seconds, ...options }: BenchOptions, all: readonly InstanceRuns[]): void {
-  const measured = { machine: machine(), seconds, ...options, instances: all };
+function write(options: BenchOptions, all: readonly InstanceRuns[]): void {
+  const { json, markdown, ...asked } = options;
+  const measured = { machine: machine(), ...asked, instances: all };
   if (json !== null) writeFileSync(json, `${JSON.stringify(measured, null, 1)}\n`);
   if (markdown === null) return;
-  const tables = [...overviews({ json, markdown, seconds, ...options }, all), ...all.map((runs) => instanceTable(runs, seconds, OWN.name))]; // prettier-ignore
+  const own = ownOf(options).name;
+  const tables = [...overviews(options, all), ...all.map((runs) => instanceTable(runs, options.seconds, own))]; // prettier-ignore
   const intro = `${machineText(machine())}; medians over ${options.seeds.length} seeds.`;
   writeFileSync(markdown, `${[intro, ...tables.map(markdownTable)].join("\n\n")}\n`);
 }

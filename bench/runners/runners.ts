@@ -1,7 +1,7 @@
 import { loadHighs } from "../../src/exact/backends/highs.ts";
 import { loadJavascriptLpSolver } from "../../src/exact/backends/javascriptLpSolver.ts";
 import { backendSolver } from "./backendSolver.ts";
-import { beurtrol } from "./beurtrol.ts";
+import { beurtrol, beurtrolExact } from "./beurtrol.ts";
 import { cbc } from "./cbc.ts";
 import { asOneSum, tierByTier } from "./linearRunner.ts";
 import { minizinc } from "./minizinc.ts";
@@ -13,6 +13,8 @@ const javascriptLpSolver = backendSolver("javascript-lp-solver", loadJavascriptL
 
 /** The solver of this library. */
 export const OWN: Runner = beurtrol;
+/** The same with exact methods after the search. */
+export const OWN_EXACT: Runner = beurtrolExact;
 
 /** What it is compared with. Whichever way of handing over the tiers suits a peer better counts. */
 export const PEERS: readonly Runner[] = [
@@ -21,7 +23,7 @@ export const PEERS: readonly Runner[] = [
 
 /** A solver by its name; throws a `RangeError` for a name that is none. */
 export function runnerNamed(name: string): Runner {
-  const found = [OWN, ...PEERS].find((runner) => runner.name === name);
+  const found = [OWN, OWN_EXACT, ...PEERS].find((runner) => runner.name === name);
   if (found === undefined) throw new RangeError(`no solver "${name}"`);
   return found;
 }

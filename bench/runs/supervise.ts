@@ -8,7 +8,7 @@ const GRACE = 3;
 /** Seconds in which an instance has to be loaded. */
 const LOADING = 120;
 
-/** Runs a job in a process of its own, and kills it when it does not end. */
+/** Runs a job in a process of its own, and kills it and the programmes that it started when it does not end. */
 export function supervise(job: Job): Promise<Run> {
   return new Promise((resolve) => {
     const steps: Step[] = [];
@@ -19,11 +19,21 @@ export function supervise(job: Job): Promise<Run> {
     const child = fork(CHILD, [JSON.stringify(job)], {
       execArgv: ["--import", "tsx"],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
+      // A group of processes of its own, which can be killed as one.
+      detached: true,
     });
+    const killAll = () => {
+      killGroup(child.pid);
+    };
     const kill = (why: string) => () => {
       failure = why;
-      child.kill("SIGKILL");
+      killAll();
     };
+    const interrupt = () => {
+      killAll();
+      process.exit(130);
+    };
+    process.once("SIGINT", interrupt);
     let limit = setTimeout(kill("killed while loading"), LOADING * 1000);
     const take = (message: Message) => {
       if (message.kind === "step") steps.push(message.step);
@@ -39,10 +49,21 @@ export function supervise(job: Job): Promise<Run> {
     child.stderr?.on("data", (chunk: Buffer) => (errors += chunk.toString("utf8")));
     child.on("close", (code) => {
       clearTimeout(limit);
+      process.off("SIGINT", interrupt);
       if (failure === null && code !== 0) failure = lastLine(errors) ?? `ended with code ${code ?? "none"}`;
       resolve({ job, steps, bounds: Array.from(bounds, (bound) => bound ?? null), memory: { before, peak }, failure }); // prettier-ignore
     });
   });
+}
+
+/** Kills a process and all that it started, unless they have ended already. */
+function killGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 /** The highest bound that was proven. */

@@ -30,6 +30,13 @@ export class Deadline {
     return new Deadline({ clock, seconds: (share * (this.#end - clock())) / 1000 });
   }
 
+  /** One deadline after the other, each a part of the time that is left now, and none after the end. */
+  pieces(share: number): () => Deadline {
+    const clock = this.#clock;
+    const piece = (share * (this.#end - clock())) / 1000;
+    return () => new Deadline({ clock, seconds: Math.min(piece, (this.#end - clock()) / 1000) });
+  }
+
   /** What is left, as a limit for a backend. */
   get left(): SolveLimits {
     return this.#end === Infinity ? {} : { seconds: Math.max(1e-3, (this.#end - this.#clock()) / 1000) };

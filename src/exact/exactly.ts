@@ -3,11 +3,16 @@ import { recount } from "../instance/recount.ts";
 import { Deadline, type Allowance } from "./allowance.ts";
 import type { Backend } from "./backends/backend.ts";
 import { improve } from "./improve.ts";
+import { isNear } from "./near.ts";
 import { prove, type Proof } from "./prove.ts";
 
-/** Branch and bound of the whole seldom ends beyond so many cells, so that the time is better spent on parts of it. */
+/**
+ * Branch and bound of the whole seldom ends beyond so many cells, so that the time is better spent on parts of it; unless the
+ * relaxation is near.
+ */
 const PROVABLE_CELLS = 400;
-/** The part of the seconds that parts get before the whole is tried. */
+/** The parts of the seconds in which the relaxation may show that it is near, and that parts get before the whole is tried. */
+const RELAXED_SHARE = 0.1;
 const PARTS_SHARE = 0.6;
 
 export interface ExactSettings extends Allowance {
@@ -18,8 +23,8 @@ export interface ExactSettings extends Allowance {
 }
 
 /**
- * The best division there is, or what comes nearest: proven where the organisation is small; elsewhere parts of it are
- * divided as well as can be, until nothing is gained or most of the time is spent, and the whole after that.
+ * The best division there is, or what comes nearest: proven where the organisation is small or the relaxation near; elsewhere
+ * parts of it are divided as well as can be, until nothing is gained or most of the time is spent, and the whole after that.
  */
 export function* exactly(
   instance: Instance,
@@ -29,7 +34,8 @@ export function* exactly(
   const whole = new Deadline(settings);
   let portions = settings.start;
   const isSound = recount(instance, portions).broken.length === 0;
-  if (instance.cells.count > PROVABLE_CELLS && isSound) {
+  const isLarge = instance.cells.count > PROVABLE_CELLS;
+  if (isLarge && isSound && !isNear(instance, backend, portions, whole.part(RELAXED_SHARE))) {
     const bounds = new Float64Array(instance.tiers.length).fill(-Infinity);
     const { seed } = settings;
     for (const best of improve(instance, backend, {

@@ -8,10 +8,10 @@ import { polisher } from "./polish.ts";
 
 /** Branch-and-bound nodes of each solve. */
 const NODES = 50;
-/** Part of the time left that one neighbourhood may take. */
+/** Part of the time that one neighbourhood may take. */
 const SHARE = 1 / 20;
 /** A neighbourhood that was solved to the end may be so much larger next time; one that was not, smaller. */
-const [LARGER, SMALLER] = [1.25, 0.75];
+const [LARGER, SMALLER] = [1.5, 0.75];
 /** Rounds without any gain after which it ends, and rounds in all. */
 const PATIENCE = 3;
 const MOST_ROUNDS = 12;
@@ -39,13 +39,14 @@ export function* improve(
   const random = new Random(seed);
   const kinds = kindsOf(instance);
   const best = new Incumbent(instance, start);
+  const each = deadline.pieces(SHARE);
   for (let [round, dry] = [0, 0]; round < MOST_ROUNDS && dry < PATIENCE; round += 1) {
     const before = best.portions;
     for (const kind of kinds)
       for (let part = 0; part < kind.parts; part += 1) {
         if (deadline.isOver) return;
-        const free = draw(instance.cells.count, kind, random);
-        const { portions, finished } = polish(best.portions, free, { nodes: NODES, deadline: deadline.part(SHARE) }); // prettier-ignore
+        const free = draw(instance, best.portions, kind, random);
+        const { portions, finished } = polish(best.portions, free, { nodes: NODES, deadline: each() }); // prettier-ignore
         if (portions !== null) best.offer(portions);
         resize(kind, free.length, finished);
         yield best;

@@ -46,20 +46,30 @@ export function kindsOf({ cells, turns }: Instance): readonly Neighbourhoods[] {
   }));
 }
 
-/** The cells of units at random, of one part, up to about so many; of one unit at least. */
+/**
+ * The cells of units at random, of one part, up to about so many; of one unit at least. Those are left out that have to keep
+ * their portions: of turns which others hold in full.
+ */
 export function draw(
-  count: number,
-  { kind: { unitOf, partOf }, cells }: Neighbourhoods,
+  { cells, turns }: Instance,
+  portions: ArrayLike<number>,
+  { kind: { unitOf, partOf }, cells: most }: Neighbourhoods,
   random: Random,
-): number[] {
-  const part = partOf(random.below(count));
+): readonly number[] {
+  const part = partOf(random.below(cells.count));
   // What belongs to no process has the number -1, and is a unit like others.
-  const left = [...grouped(count, (cell) => (partOf(cell) === part ? unitOf(cell) + 1 : -1))];
-  const drawn: number[] = [];
+  const left = [...grouped(cells.count, (cell) => (partOf(cell) === part ? unitOf(cell) + 1 : -1))];
+  const open = turns.portions.slice();
+  for (let cell = 0; cell < cells.count; cell += 1) open[cells.turn[cell]!]! -= portions[cell]!;
+  const units: number[] = [];
+  let drawn: readonly number[] = [];
   while (left.length > 0) {
     const [next = []] = left.splice(random.below(left.length), 1);
-    if (drawn.length > 0 && drawn.length + next.length > cells) break;
-    drawn.push(...next);
+    units.push(...next);
+    for (const cell of next) open[cells.turn[cell]!]! += portions[cell]!;
+    const free = units.filter((cell) => open[cells.turn[cell]!]! > 0);
+    if (drawn.length > 0 && free.length > most) break;
+    drawn = free;
   }
   return drawn;
 }

@@ -8,6 +8,8 @@ test("without arguments: all organisations, five seeds, up to a minute", () => {
   expect(options.seeds).toEqual([1, 2, 3, 4, 5]);
   expect(options.seconds).toEqual([0.1, 1, 10, 60]);
   expect(options.publicFolder).toBeNull();
+  expect(options.exact).toBe(false);
+  expect(readOptions(["--exact"]).exact).toBe(true);
 });
 
 test("lists are separated by commas, limits are sorted, `none` is an empty list", () => {

@@ -1,0 +1,31 @@
+import type { Instance } from "../instance/instance.ts";
+import { recount } from "../instance/recount.ts";
+import type { Deadline } from "./allowance.ts";
+import type { Backend } from "./backends/backend.ts";
+import { formulate } from "./formulation/formulation.ts";
+import { TIER_ACCURACY } from "./incumbent.ts";
+
+/** A bound is near that is no further below the cost than this part of it. */
+const NEAR = 0.1;
+
+/**
+ * Whether the relaxation comes near what a division costs, in every tier that may cost less: then branch and bound of the
+ * whole gets somewhere, however large it is. False where that cannot be told within the time.
+ */
+export function isNear(
+  instance: Instance,
+  backend: Backend,
+  portions: Int32Array,
+  deadline: Deadline,
+): boolean {
+  const { tiers } = recount(instance, portions);
+  const formulation = formulate(instance);
+  formulation.refine(formulation.values(portions));
+  const ceilings = tiers.map((cost) => cost + TIER_ACCURACY);
+  return tiers.every((cost, tier) => {
+    const least = cost - NEAR * Math.abs(cost) - TIER_ACCURACY;
+    if (formulation.isConstant(tier) || formulation.least(tier) >= least) return true;
+    const model = formulation.model(tier, ceilings.subarray(0, tier));
+    return backend.solve(model, { ...deadline.left, relaxed: true }).bound >= least;
+  });
+}
