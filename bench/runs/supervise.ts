@@ -23,17 +23,19 @@ export function supervise(job: Job): Promise<Run> {
       detached: true,
     });
     const killAll = () => {
-      killGroup(child.pid);
+      // Windows has no groups.
+      if (process.platform === "win32") child.kill("SIGKILL");
+      else killGroup(child.pid);
     };
     const kill = (why: string) => () => {
       failure = why;
       killAll();
     };
-    const interrupt = () => {
-      killAll();
-      process.exit(130);
-    };
-    process.once("SIGINT", interrupt);
+    // In a group of its own it would outlive whoever ends this.
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    const interrupt = () => process.exit(130);
+    for (const signal of signals) process.once(signal, interrupt);
+    process.once("exit", killAll);
     let limit = setTimeout(kill("killed while loading"), LOADING * 1000);
     const take = (message: Message) => {
       if (message.kind === "step") steps.push(message.step);
@@ -49,12 +51,16 @@ export function supervise(job: Job): Promise<Run> {
     child.stderr?.on("data", (chunk: Buffer) => (errors += chunk.toString("utf8")));
     child.on("close", (code) => {
       clearTimeout(limit);
-      process.off("SIGINT", interrupt);
+      for (const signal of signals) process.off(signal, interrupt);
+      process.off("exit", killAll);
       if (failure === null && code !== 0) failure = lastLine(errors) ?? `ended with code ${code ?? "none"}`;
       resolve({ job, steps, bounds: Array.from(bounds, (bound) => bound ?? null), memory: { before, peak }, failure }); // prettier-ignore
     });
   });
 }
+
+/** What systems say of a group that has ended. */
+const ENDED: readonly (string | undefined)[] = ["ESRCH", "EPERM"];
 
 /** Kills a process and all that it started, unless they have ended already. */
 function killGroup(leader: number | undefined): void {
@@ -62,7 +68,7 @@ function killGroup(leader: number | undefined): void {
   try {
     process.kill(-leader, "SIGKILL");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    if (!ENDED.includes((error as NodeJS.ErrnoException).code)) throw error;
   }
 }
 

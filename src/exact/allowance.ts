@@ -30,7 +30,7 @@ export class Deadline {
     return new Deadline({ clock, seconds: (share * (this.#end - clock())) / 1000 });
   }
 
-  /** One deadline after the other, each a part of the time that is left now, and none after the end. */
+  /** One deadline after the other, each as long as a part of the time that is left when this is called, and none after the end. */
   pieces(share: number): () => Deadline {
     const clock = this.#clock;
     const piece = (share * (this.#end - clock())) / 1000;

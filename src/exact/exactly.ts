@@ -33,10 +33,13 @@ export function* exactly(
 ): Generator<Proof, void> {
   const whole = new Deadline(settings);
   let portions = settings.start;
-  const isSound = recount(instance, portions).broken.length === 0;
-  const isLarge = instance.cells.count > PROVABLE_CELLS;
-  if (isLarge && isSound && !isNear(instance, backend, portions, whole.part(RELAXED_SHARE))) {
+  const { broken, tiers } = recount(instance, portions);
+  const isSound = broken.length === 0;
+  if (instance.cells.count > PROVABLE_CELLS && isSound) {
     const bounds = new Float64Array(instance.tiers.length).fill(-Infinity);
+    yield { portions, tiers, bounds, proven: false };
+    const isNearby = backend.small !== true && isNear(instance, backend, portions, whole.part(RELAXED_SHARE));
+    if (isNearby) return yield* prove(instance, backend, { ...settings, ...whole.left });
     const { seed } = settings;
     for (const best of improve(instance, backend, {
       start: portions,

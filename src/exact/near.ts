@@ -4,6 +4,7 @@ import type { Deadline } from "./allowance.ts";
 import type { Backend } from "./backends/backend.ts";
 import { formulate } from "./formulation/formulation.ts";
 import { TIER_ACCURACY } from "./incumbent.ts";
+import { PROVEN_GAP } from "./prove.ts";
 
 /** A bound is near that is no further below the cost than this part of it. */
 const NEAR = 0.1;
@@ -23,9 +24,12 @@ export function isNear(
   formulation.refine(formulation.values(portions));
   const ceilings = tiers.map((cost) => cost + TIER_ACCURACY);
   return tiers.every((cost, tier) => {
-    const least = cost - NEAR * Math.abs(cost) - TIER_ACCURACY;
+    const least = cost - NEAR * Math.abs(cost) - PROVEN_GAP;
     if (formulation.isConstant(tier) || formulation.least(tier) >= least) return true;
+    if (deadline.isOver) return false;
     const model = formulation.model(tier, ceilings.subarray(0, tier));
-    return backend.solve(model, { ...deadline.left, relaxed: true }).bound >= least;
+    const { bound } = backend.solve(model, { ...deadline.left, relaxed: true });
+    // A bound above what it costs is an error of rounding.
+    return bound >= least && bound <= cost + PROVEN_GAP;
   });
 }

@@ -67,9 +67,11 @@ export function draw(
     const [next = []] = left.splice(random.below(left.length), 1);
     units.push(...next);
     for (const cell of next) open[cells.turn[cell]!]! += portions[cell]!;
-    const free = units.filter((cell) => open[cells.turn[cell]!]! > 0);
+    const isFree = (cell: number) => open[cells.turn[cell]!]! > 0;
+    const free = units.filter(isFree);
     if (drawn.length > 0 && free.length > most) break;
-    drawn = free;
+    // Those before, if there are any, had nothing to give, and would only make it larger.
+    drawn = free.length > most ? next.filter(isFree) : free;
   }
   return drawn;
 }

@@ -6,7 +6,7 @@ import { Incumbent, TIER_ACCURACY } from "./incumbent.ts";
 import { relaxedBounds } from "./relaxation.ts";
 
 /** Cost and bound of a tier that differ by no more than this have met. */
-const PROVEN_GAP = 1e-6;
+export const PROVEN_GAP = 1e-6;
 
 /** The best division known, and what is proven of it. */
 export interface Proof {

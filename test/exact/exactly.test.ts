@@ -35,7 +35,8 @@ test("a neighbourhood has all cells of its units within one part that may change
   const { cells, turns } = instance;
   const turnOf = (cell: number) => cells.turn[cell] ?? NaN;
   let leftOut = 0;
-  for (const neighbourhoods of kindsOf(instance)) {
+  const drawn = [15, 40, 120].flatMap((most) => kindsOf(instance).map((each) => ({ ...each, cells: most })));
+  for (const neighbourhoods of drawn) {
     const { kind, cells: most } = neighbourhoods;
     const free = new Set(draw(instance, portions, neighbourhoods, random));
     const parts = new Set(Array.from(free, kind.partOf));
@@ -103,6 +104,8 @@ test("where the relaxation is near, a large instance is solved as a whole", () =
   const start = found(2000, assignment);
   const proofs = [...exactly(assignment, highs, { start, seed: 1, nodes: 5000 })];
   expect(isNear(assignment, highs, start, new Deadline({}))).toBe(true);
+  // Parts have no bounds: but for the start, everything is of the whole.
+  expect(proofs.filter(({ bounds }) => bounds.every((bound) => bound === -Infinity))).toHaveLength(1);
   expect(proofs.at(-1)?.proven).toBe(true);
   expect(precedes(proofs.at(-1)?.tiers ?? new Float64Array(), recount(assignment, start).tiers, 1e-9)).toBe(
     true,

@@ -3,6 +3,8 @@ import type { LinearModel, RowBounds } from "../linearModel.ts";
 /** A solver of mixed-integer linear programmes. */
 export interface Backend {
   readonly name: string;
+  /** For small models alone: it does not end a relaxation when its seconds are over. */
+  readonly small?: boolean;
   /** Solves the model. Never throws for a model that is hard: an answer that proves nothing says so. */
   solve(model: LinearModel, limits?: SolveLimits): Answer;
   /** Opens a model to add rows to, if the backend can keep one between solves. */

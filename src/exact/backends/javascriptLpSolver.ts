@@ -20,6 +20,7 @@ export async function loadJavascriptLpSolver(
   const { default: api } = await import("javascript-lp-solver");
   return {
     name: "javascript-lp-solver",
+    small: true,
     solve(model, limits = {}) {
       if (limits.relaxed === true || !model.columns.integer.includes(1)) return relax(api, model);
       return branchAndBound(model, (part) => relax(api, part), limits, deadline(limits, clock));
