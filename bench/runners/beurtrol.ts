@@ -32,15 +32,15 @@ export const beurtrolExact: Runner = {
   },
 };
 
-/** Searches for so many seconds: the last division of them. */
+/** Searches for so many seconds: the best division, in the array in which the search keeps it. */
 function searched(instance: Instance, run: RunContext, seconds: number): Int32Array {
   const stop = time(seconds, () => run.elapsed() * 1000);
   const last = new Float64Array(instance.tiers.length).fill(Infinity);
-  let best = new Int32Array();
+  let best: Int32Array = new Int32Array();
   for (const { tiers, portions } of search(instance, { seed: run.seed, stop })) {
+    best = portions;
     if (last.every((cost, tier) => cost === tiers[tier])) continue;
     last.set(tiers);
-    best = portions.slice();
     run.found(portions);
   }
   return best;

@@ -1,7 +1,7 @@
 import type { Instance } from "../instance/instance.ts";
-import { recount } from "../instance/recount.ts";
 import { Deadline, type Allowance } from "./allowance.ts";
 import type { Backend } from "./backends/backend.ts";
+import { Incumbent } from "./incumbent.ts";
 import { improve } from "./improve.ts";
 import { isNear } from "./near.ts";
 import { prove, type Proof } from "./prove.ts";
@@ -32,23 +32,15 @@ export function* exactly(
   settings: ExactSettings,
 ): Generator<Proof, void> {
   const whole = new Deadline(settings);
-  let portions = settings.start;
-  const { broken, tiers } = recount(instance, portions);
-  const isSound = broken.length === 0;
-  if (instance.cells.count > PROVABLE_CELLS && isSound) {
+  const { start, seed } = settings;
+  let best = new Incumbent(instance, start);
+  if (instance.cells.count > PROVABLE_CELLS && !best.broken) {
     const bounds = new Float64Array(instance.tiers.length).fill(-Infinity);
-    yield { portions, tiers, bounds, proven: false };
-    const isNearby = backend.small !== true && isNear(instance, backend, portions, whole.part(RELAXED_SHARE));
-    if (isNearby) return yield* prove(instance, backend, { ...settings, ...whole.left });
-    const { seed } = settings;
-    for (const best of improve(instance, backend, {
-      start: portions,
-      seed,
-      deadline: whole.part(PARTS_SHARE),
-    })) {
-      portions = best.portions;
-      yield { portions, tiers: best.tiers, bounds, proven: false };
-    }
+    const unproven = (): Proof => ({ portions: best.portions, tiers: best.tiers, bounds, proven: false });
+    yield unproven();
+    if (backend.small === true || !isNear(instance, backend, best, whole.part(RELAXED_SHARE)))
+      for (best of improve(instance, backend, { start, seed, deadline: whole.part(PARTS_SHARE) }))
+        yield unproven();
   }
-  yield* prove(instance, backend, { ...settings, ...whole.left, start: portions });
+  yield* prove(instance, backend, { ...settings, ...whole.left, start: best.portions });
 }

@@ -1,9 +1,8 @@
 import type { Instance } from "../instance/instance.ts";
-import { recount } from "../instance/recount.ts";
 import type { Deadline } from "./allowance.ts";
 import type { Backend } from "./backends/backend.ts";
 import { formulate } from "./formulation/formulation.ts";
-import { TIER_ACCURACY } from "./incumbent.ts";
+import { TIER_ACCURACY, type Incumbent } from "./incumbent.ts";
 import { PROVEN_GAP } from "./prove.ts";
 
 /** A bound is near that is no further below the cost than this part of it. */
@@ -16,10 +15,9 @@ const NEAR = 0.1;
 export function isNear(
   instance: Instance,
   backend: Backend,
-  portions: Int32Array,
+  { portions, tiers }: Incumbent,
   deadline: Deadline,
 ): boolean {
-  const { tiers } = recount(instance, portions);
   const formulation = formulate(instance);
   formulation.refine(formulation.values(portions));
   const ceilings = tiers.map((cost) => cost + TIER_ACCURACY);

@@ -5,6 +5,7 @@ import { Deadline } from "../../src/exact/allowance.ts";
 import { loadHighs } from "../../src/exact/backends/highs.ts";
 import { exactly } from "../../src/exact/exactly.ts";
 import { improve } from "../../src/exact/improve.ts";
+import { Incumbent } from "../../src/exact/incumbent.ts";
 import { isNear } from "../../src/exact/near.ts";
 import { draw, kindsOf } from "../../src/exact/neighbourhoods.ts";
 import { InstanceBuilder } from "../../src/instance/builder.ts";
@@ -103,14 +104,14 @@ test("where the relaxation is near, a large instance is solved as a whole", () =
   const assignment = builder.build();
   const start = found(2000, assignment);
   const proofs = [...exactly(assignment, highs, { start, seed: 1, nodes: 5000 })];
-  expect(isNear(assignment, highs, start, new Deadline({}))).toBe(true);
+  expect(isNear(assignment, highs, new Incumbent(assignment, start), new Deadline({}))).toBe(true);
   // Parts have no bounds: but for the start, everything is of the whole.
   expect(proofs.filter(({ bounds }) => bounds.every((bound) => bound === -Infinity))).toHaveLength(1);
   expect(proofs.at(-1)?.proven).toBe(true);
   expect(precedes(proofs.at(-1)?.tiers ?? new Float64Array(), recount(assignment, start).tiers, 1e-9)).toBe(
     true,
   );
-  expect(isNear(instance, highs, found(30_000), new Deadline({}))).toBe(false);
+  expect(isNear(instance, highs, new Incumbent(instance, found(30_000)), new Deadline({}))).toBe(false);
 });
 
 test("a large organisation is improved in parts, and then bounded", () => {

@@ -1,26 +1,12 @@
 import { expect, test } from "vitest";
-import { gapInstance, parseGap } from "../../../bench/public/gap.ts";
 import { beurtrol, beurtrolExact } from "../../../bench/runners/beurtrol.ts";
 import type { Runner } from "../../../bench/runners/runner.ts";
-
-const { instance, evaluate } = gapInstance(parseGap("2 3\n 4 1 7\n 2 5 3\n 6 2 2\n 3 9 4\n 8 7\n"));
+import { instance, runOnJobs } from "./onJobs.ts";
 
 /** Runs it on a clock that is a second later each time it is read. */
-async function run(runner: Runner) {
-  const values: (number | null)[] = [];
-  const bounds = new Map<number, number>();
+function run(runner: Runner) {
   let now = 0;
-  const solve = await runner.prepare(instance);
-  await solve({
-    seed: 1,
-    seconds: 100,
-    elapsed: () => (now += 1),
-    found: (portions) => values.push(evaluate(portions)),
-    proved: (tier, bound) => bounds.set(tier, bound),
-    usedMemory: () => undefined,
-    pause: () => Promise.resolve(),
-  });
-  return { values, bounds };
+  return runOnJobs(runner, { seconds: 100, elapsed: () => (now += 1) });
 }
 
 test("the search tells of each solution that is better, and proves nothing", async () => {
