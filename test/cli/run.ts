@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
 import { afterAll, inject } from "vitest";
@@ -30,8 +31,8 @@ export interface Run {
 
 export interface Doing {
   readonly input?: string;
-  /** Interrupts with these signals, so many milliseconds after the start. */
-  readonly interrupt?: { readonly after: number; readonly signal: NodeJS.Signals; readonly times?: number };
+  /** Interrupts with this signal so often, once the process is at work. */
+  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly times?: number };
   readonly env?: Readonly<Record<string, string>>;
   /** The folder in which it runs; default that of the tests. */
   readonly in?: string;
@@ -55,8 +56,10 @@ export function beurtrol(args: readonly string[], doing: Doing = {}): Promise<Ru
     child.stdin.end(doing.input ?? "");
     const { interrupt } = doing;
     if (interrupt === undefined) return;
-    for (let time = 0; time < (interrupt.times ?? 1); time += 1)
-      setTimeout(() => child.kill(interrupt.signal), interrupt.after + time * 100);
+    void hasBegun(child.pid ?? 0).then(() => {
+      for (let time = 0; time < (interrupt.times ?? 1); time += 1)
+        setTimeout(() => child.kill(interrupt.signal), time * 100);
+    });
   });
 }
 
@@ -69,4 +72,21 @@ export function folder(): (name: string) => string {
   const path = mkdtempSync(join(tmpdir(), "beurtrol-"));
   afterAll(() => rmSync(path, { recursive: true, force: true }));
   return (name) => join(path, name);
+}
+
+/** So many seconds of work after its start a process has surely begun to search. */
+const BEGUN = 2;
+
+/** Resolves when a process has worked for so long, however busy the machine is; where that cannot be seen, after some time. */
+async function hasBegun(pid: number): Promise<void> {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return setTimeoutAsync(3 * BEGUN * 1000);
+  let spent = 0;
+  while (spent < BEGUN) {
+    await setTimeoutAsync(50);
+    if (!existsSync(file)) return;
+    // After the name, which may contain anything: its 12th and 13th numbers are hundredths of seconds of work.
+    const numbers = readFileSync(file, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    spent = (Number(numbers[11]) + Number(numbers[12])) / 100;
+  }
 }
