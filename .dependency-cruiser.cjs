@@ -11,7 +11,8 @@ const floors = [
   ["src/compile.ts", "src/parse.ts", "src/verify.ts"],
   ["src/search/", "src/exact/"],
   ["src/closing.ts"],
-  ["src/decode.ts", "src/encode.ts", "src/contradiction.ts", "src/bounded.ts", "src/guided.ts"],
+  ["src/decode.ts", "src/encode.ts", "src/contradiction.ts", "src/bounded.ts", "src/shortOfToday.ts"],
+  ["src/guided.ts"],
   ["src/solve.ts"],
   [
     "src/alternative.ts",

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readDocument } from "../src/import/index.ts";
-import type { Measures } from "../src/measures/index.ts";
+import { TODAY_FIGURES } from "../src/measures/againstToday.ts";
+import { figures, type Measures } from "../src/measures/index.ts";
+import { FIGURE_SCALES } from "../src/measures/scales.ts";
 import type { Organisation } from "../src/model/organisation.ts";
 import type { Plan } from "../src/model/plan.ts";
 import { isRecord } from "../src/model/references.ts";
@@ -8,6 +10,15 @@ import { parseOrganisation } from "../src/parse.ts";
 
 /** The sample organisations that come in full detail. */
 export const DETAILED = ["schoonmaak", "jeugdzorg", "bakkerij", "software", "thuiszorg"] as const;
+
+/** What the figures are called in tables. */
+const CALLED = {
+  handOvers: "hand-overs",
+  thinkingDoing: "thinking-doing",
+  wholeness: "wholeness",
+  unpleasantGini: "Gini unpleasant",
+  leastSatisfaction: "worst-off sigma",
+} satisfies Record<(typeof TODAY_FIGURES)[number], string>;
 
 /** A figure that today's division and a plan are compared on. */
 export interface Figure {
@@ -18,13 +29,11 @@ export interface Figure {
 }
 
 /** The five figures on which a plan is to be no worse than today's division. */
-export const FIGURES: readonly Figure[] = [
-  { name: "hand-overs", better: "low", read: ({ handOvers }) => handOvers.within.least ?? NaN },
-  { name: "thinking-doing", better: "high", read: ({ thinkingDoing }) => thinkingDoing.overlap ?? NaN },
-  { name: "wholeness", better: "high", read: ({ wholeness }) => wholeness.mean ?? NaN },
-  { name: "Gini unpleasant", better: "low", read: ({ unpleasantHours }) => unpleasantHours.gini ?? NaN },
-  { name: "worst-off sigma", better: "high", read: ({ satisfaction }) => satisfaction.least ?? NaN },
-];
+export const FIGURES: readonly Figure[] = TODAY_FIGURES.map((name) => ({
+  name: CALLED[name],
+  better: FIGURE_SCALES[name].better > 0 ? "high" : "low",
+  read: (measures) => figures(measures)[name] ?? NaN,
+}));
 
 /** The hours that a plan leaves open, as a part of all. */
 export function openWork({ cost: { tiers } }: Plan): number {

@@ -12,6 +12,7 @@ import { beginning } from "./search/stop/beginning.ts";
 import { rest } from "./search/stop/rest.ts";
 import type { Stop } from "./search/stop/stop.ts";
 import { isBetter } from "./search/tierOrder.ts";
+import { shortOfToday } from "./shortOfToday.ts";
 
 /** In smaller organisations few plans cost about the same, and the search comes to the best of them by their goals. */
 const LEAST_CELLS = 400;
@@ -23,9 +24,11 @@ const HEAVY = 1.35;
 /**
  * The search that plans come from. Goals weigh burdens over all members together, so that of many plans that cost about
  * the same most ask of some member twice what they ask on average. So a short search shows first what that average is, and
- * in the search that follows whoever carries much more costs steeply. That guides the search, no more: plans are counted by
- * their goals, and the first plan, or the one that it starts from, stays if what comes after is no better. Yields as `search`
- * does; the costs that it tells may rise a little again, where the guide prefers another plan.
+ * in the search that follows whoever carries much more costs steeply. If what that comes to is worse than today's division in
+ * a figure that members look at, the last of the effort goes to a plan of about the same cost that is not; unless the search
+ * starts from a plan. Both guide the search, no more: plans are counted by their goals, and the first plan, or the one that it
+ * starts from, stays if what comes after is no better. Yields as `search` does; the costs that it tells may rise a little
+ * again, where the guide prefers another plan.
  */
 export function* guidedSearch(compiled: Compiled, settings: SearchSettings): Generator<SearchProgress, void> {
   const { start, stop } = settings;
@@ -46,7 +49,13 @@ export function* guidedSearch(compiled: Compiled, settings: SearchSettings): Gen
   const also = (compilation: Compilation): void => steepenHeavy(compilation, heavy);
   const guide = compile(compiled.organisation, { also }).instance;
   const counted = counter(compiled.instance);
-  for (const step of search(guide, { ...settings, stop: rest(stop, first.fraction, first.moves) })) {
+  const led = {
+    ...settings,
+    stop: rest(stop, first.fraction, first.moves),
+    known: first.portions,
+    amiss: start === undefined ? shortOfToday(compiled) : undefined,
+  };
+  for (const step of search(guide, led)) {
     const found = counted({ ...step, moves: first.moves + step.moves });
     const best = isAhead(found, first) ? found : { ...first, moves: found.moves };
     const fraction = spent(stop, best);

@@ -16,6 +16,37 @@ export interface Satisfaction {
   readonly members: readonly { readonly member: string; readonly value: number }[];
 }
 
+/** What a member could have at best, and how much that is better than the worst. */
+export interface OwnScale {
+  readonly member: Member;
+  /** Hours a week that they have. */
+  readonly hours: number;
+  /** Mean preference of an hour. */
+  readonly best: number;
+  readonly range: number;
+}
+
+/** The scales of all members with hours and work they are able to do; they hang on the moment, not on who does what. */
+export function ownScales({
+  organisation,
+  tasks,
+  capacity,
+}: Pick<Division, "organisation" | "tasks" | "capacity">): readonly OwnScale[] {
+  const available = sum(capacity.values(), (hours) => hours);
+  const occupation = available > 0 ? Math.min(1, hoursOfTasks(tasks) / available) : 0;
+  const present = new Set(tasks);
+  const planned = planTasks(organisation).filter(({ task }) => present.has(task));
+  return organisation.members.flatMap((member) => {
+    const hours = capacity.get(member.id) ?? 0;
+    const able = planned.filter((each) => isAble(member, each, hours)).map(({ task }) => task);
+    if (hours <= 0 || able.length === 0) return [];
+    const likes = likesOf(member, able);
+    const best = filled(likes, hours * occupation) / hours;
+    const worst = filled([...likes].reverse(), hours * occupation) / hours;
+    return [{ member, hours, best, range: Math.max(best - worst, LEAST_RANGE) }];
+  });
+}
+
 /**
  * Satisfaction, on each member's own scale.
  *
@@ -27,24 +58,11 @@ export interface Satisfaction {
  * The term of the goal `satisfaction` at one moment: hours a week instead of hours over the horizon. Relative utilitarianism
  * (Dhillon and Mertens 1999).
  */
-export function satisfaction(division: Division): Satisfaction {
-  const { organisation, tasks, capacity, holdings } = division;
-  const available = sum(capacity.values(), (hours) => hours);
-  const occupation = available > 0 ? Math.min(1, hoursOfTasks(tasks) / available) : 0;
-  const present = new Set(tasks);
-  const planned = planTasks(organisation).filter(({ task }) => present.has(task));
-  const held = groupBy(holdings, ({ member }) => member.id);
-  const members = organisation.members.flatMap((member) => {
-    const hours = capacity.get(member.id) ?? 0;
-    const able = planned.filter((each) => isAble(member, each, hours)).map(({ task }) => task);
-    if (hours <= 0 || able.length === 0) return [];
-    const likes = likesOf(member, able);
+export function satisfaction(division: Division, scales = ownScales(division)): Satisfaction {
+  const held = groupBy(division.holdings, ({ member }) => member.id);
+  const members = scales.map(({ member, hours, best, range }) => {
     const now = sum(held.get(member.id) ?? [], ({ task, own }) => own * preference(member, task)) / hours;
-    const best = filled(likes, hours * occupation) / hours;
-    const worst = filled([...likes].reverse(), hours * occupation) / hours;
-    return [
-      { member: member.id, value: 1 - Math.max(0, (best - now) / Math.max(best - worst, LEAST_RANGE)) },
-    ];
+    return { member: member.id, value: 1 - Math.max(0, (best - now) / range) };
   });
   const values = members.map(({ value }) => value);
   return {

@@ -16,7 +16,11 @@ export class Best {
 
   /** Keeps the state if it is better. */
   see(state: State): void {
-    if (!this.#isWorseThan(state.broken, state.tiers)) return;
+    if (this.#isWorseThan(state.broken, state.tiers)) this.set(state);
+  }
+
+  /** Keeps the state whatever it costs. */
+  set(state: State): void {
     state.place();
     this.portions.set(state.portions);
     this.tiers.set(state.tiers);

@@ -8,6 +8,7 @@ import { Draft } from "./draft.ts";
 import { chooser } from "./moves/choose.ts";
 import { lenientPrices } from "./lenience.ts";
 import { lenientMoves, strictMoves } from "./moves/index.ts";
+import { Preference, type Amiss } from "./prefer.ts";
 import { Random } from "../random.ts";
 import { Scales } from "./scales.ts";
 import { State } from "./state.ts";
@@ -35,19 +36,26 @@ export interface SearchSettings {
   readonly stop: Stop;
   /** A solution to start from instead of a constructed one. */
   readonly start?: ArrayLike<number>;
+  /** A solution that is known already: what comes last begins at it if nothing better was found. */
+  readonly known?: ArrayLike<number>;
   /** Stay near the start: mend what it breaks, cover what it leaves open and improve it, without melting it first. */
   readonly gentle?: boolean;
+  /** What else a solution should not have: while the best has it, the last of the effort goes to one of about the same cost without. */
+  readonly amiss?: Amiss | undefined;
 }
 
 /** Parts of the effort, by when they end: a lenient annealing, covering what is still open, a strict annealing, a descent. */
 const LENIENT_UNTIL = 0.75;
 const COVER_UNTIL = 0.85;
 const STRICT_UNTIL = 0.98;
+/** Where something may be amiss, it is looked for when so much is spent; what is left then is for it. */
+const LOOK_AT = 0.95;
 /** The part of the effort in which a gentle search covers what is open, at most. */
 const GENTLE_COVER_UNTIL = 0.4;
 /** Temperatures: a typical rise in the goals weighs 0.03. */
 const LENIENT = new Cooling(0.06, 2);
 const STRICT = new Cooling(0.014, 4);
+const PREFERRING = new Cooling(0.008, 4);
 /** What rules weigh beside goals while bounds may be crossed, and when they may not. */
 const LENIENT_RULES = 2;
 const STRICT_RULES = 10;
@@ -81,7 +89,7 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     tidy(state);
   }
   construct(draft, random);
-  const best = new Best(state);
+  let best = new Best(state);
   const choose = chooser(strictMoves);
   const chooseLeniently = chooser(lenientMoves);
   draft.lenience = lenientPrices(0).excess;
@@ -125,12 +133,31 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     yield spend(spent);
   }
 
-  state.load(best.portions);
-  for (const from = fraction; fraction < STRICT_UNTIL;) {
-    const progress = (fraction - from) / (STRICT_UNTIL - from);
-    anneal(draft, best, choose, random, STRICT.at(progress), true, CHUNK);
-    yield spend(CHUNK);
+  if (settings.known !== undefined) {
+    state.load(settings.known);
+    best.see(state);
   }
+  state.load(best.portions);
+  const from = fraction;
+  const strict = function* (until: number): Generator<SearchProgress, void> {
+    while (fraction < until) {
+      const progress = (fraction - from) / (STRICT_UNTIL - from);
+      anneal(draft, best, choose, random, STRICT.at(progress), true, CHUNK);
+      yield spend(CHUNK);
+    }
+  };
+  yield* strict(LOOK_AT);
+  if (settings.amiss !== undefined && settings.amiss(best.portions) > 0) {
+    state.load(best.portions);
+    const preference = new Preference(draft, settings.amiss, random);
+    best = preference.best;
+    for (const since = fraction; fraction < 1;) {
+      preference.run(PREFERRING.at((fraction - since) / (1 - since)), CHUNK);
+      yield spend(CHUNK);
+    }
+    return;
+  }
+  yield* strict(STRICT_UNTIL);
   state.load(best.portions);
   while (fraction < 1) {
     anneal(draft, best, choose, random, 0, true, CHUNK);

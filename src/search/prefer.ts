@@ -1,0 +1,68 @@
+import { anneal } from "./anneal.ts";
+import { Best } from "./best.ts";
+import type { Draft } from "./draft.ts";
+import { chooser } from "./moves/choose.ts";
+import { strictMoves } from "./moves/index.ts";
+import type { Random } from "../random.ts";
+import { isBetter } from "./tierOrder.ts";
+
+/** Something in a solution that is better not there, apart from what it costs: 0 for nothing, no unit. */
+export type Amiss = (portions: Int32Array) => number;
+
+/** So much more may goals cost, in parts of what they cost: far less than what the seed makes of them. */
+const SLACK = 0.01;
+/** Moves of a stretch. */
+const STRETCH = 64;
+
+const choose = chooser(strictMoves);
+
+/**
+ * Walks among solutions of about the same cost to one in which less is amiss: a stretch of annealing is kept if it ends with
+ * nothing more amiss than before, no tier of coverage or rules dearer and goals at most a hundredth dearer than at the very
+ * beginning; else it is undone. So what is amiss may be any figure of a solution, however it is reckoned, and is looked at once
+ * a stretch instead of once a move. (One aim as a bound for the other: Haimes, Lasdon and Wismer 1971, IEEE Transactions on
+ * Systems, Man, and Cybernetics 1.)
+ */
+export class Preference {
+  /** The solution with the least amiss so far, and of these the cheapest. */
+  readonly best: Best;
+  readonly #draft: Draft;
+  readonly #random: Random;
+  readonly #amiss: Amiss;
+  readonly #limit: Float64Array;
+  readonly #kept: Int32Array;
+  #least: number;
+
+  /** The draft stands at the solution to begin at. */
+  constructor(draft: Draft, amiss: Amiss, random: Random) {
+    const { state } = draft;
+    this.#draft = draft;
+    this.#random = random;
+    this.#amiss = amiss;
+    this.best = new Best(state);
+    const { goalsFrom } = state.instance;
+    this.#limit = state.tiers.map((cost, tier) => (tier < goalsFrom ? cost : cost + SLACK * Math.abs(cost)));
+    this.#kept = state.portions.slice();
+    this.#least = amiss(state.portions);
+  }
+
+  /** Stretches at one temperature, until so many moves are tried. */
+  run(temperature: number, moves: number): void {
+    for (let spent = 0; spent < moves; spent += STRETCH) this.#stretch(temperature);
+  }
+
+  #stretch(temperature: number): void {
+    const { state } = this.#draft;
+    anneal(this.#draft, new Best(state), choose, this.#random, temperature, true, STRETCH);
+    state.keep();
+    const amiss = isBetter(this.#limit, state.tiers) ? Infinity : this.#amiss(state.portions);
+    if (amiss > this.#least) {
+      state.load(this.#kept);
+      return;
+    }
+    this.#kept.set(state.portions);
+    if (amiss < this.#least) this.best.set(state);
+    else this.best.see(state);
+    this.#least = amiss;
+  }
+}
