@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { compile } from "../../src/compile.ts";
-import { readDocument } from "../../src/import/index.ts";
 import type { Organisation } from "../../src/model/organisation.ts";
 import { parseOrganisation } from "../../src/parse.ts";
-import { DETAILED, withoutChange } from "../detailed.ts";
+import { DETAILED, detailed, withoutChange } from "../detailed.ts";
 import { generate } from "../generator/generate.ts";
 import type { Size } from "../generator/parts.ts";
 import type { BenchInstance, Group } from "./benchInstance.ts";
@@ -26,11 +24,6 @@ function organisation(name: string, group: Group, read: () => Organisation): Ben
   };
 }
 
-function sample(name: string): Organisation {
-  const file = new URL(`../../examples/organisations/${name}.json`, import.meta.url);
-  return parseOrganisation(readDocument(readFileSync(file, "utf8")));
-}
-
 function generated(group: Group, sizes: readonly Size[]): BenchInstance[] {
   return sizes.map((size, index) =>
     organisation(`${group}-${index + 1}`, group, () => parseOrganisation(generate(size, index + 1))),
@@ -40,7 +33,7 @@ function generated(group: Group, sizes: readonly Size[]): BenchInstance[] {
 /** The six sample organisations, five of them without their rule on change too, and the generated ones. */
 export function organisations(): BenchInstance[] {
   return [
-    ...[...DETAILED, "facility"].map((name) => organisation(name, "organisations", () => sample(name))),
+    ...[...DETAILED, "facility"].map((name) => organisation(name, "organisations", () => detailed(name))),
     ...DETAILED.map((name) =>
       organisation(`${name}-without-change`, "organisations", () => withoutChange(name)),
     ),

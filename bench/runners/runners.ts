@@ -8,7 +8,8 @@ import { minizinc } from "./minizinc.ts";
 import type { Runner } from "./runner.ts";
 import { yalps } from "./yalps.ts";
 
-const highs = backendSolver("HiGHS", loadHighs);
+/** As it comes: the library's own way of branching is not that of a peer. */
+const highs = backendSolver("HiGHS", () => loadHighs({ branching: {} }));
 const javascriptLpSolver = backendSolver("javascript-lp-solver", loadJavascriptLpSolver);
 
 /** The solver of this library. */

@@ -1,23 +1,23 @@
 import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { bundledChild } from "./bundle.ts";
 import type { Job, Message, Run, Step } from "./run.ts";
 
-const CHILD = fileURLToPath(new URL("child.ts", import.meta.url));
 /** Seconds after its limit in which a run may end by itself: it recounts what it found, but gains nothing by it. */
 const GRACE = 3;
 /** Seconds in which an instance has to be loaded. */
 const LOADING = 120;
 
 /** Runs a job in a process of its own, and kills it and the programmes that it started when it does not end. */
-export function supervise(job: Job): Promise<Run> {
+export async function supervise(job: Job): Promise<Run> {
+  const file = await bundledChild();
   return new Promise((resolve) => {
     const steps: Step[] = [];
     const bounds: (number | null)[] = [];
     let [before, peak] = [NaN, NaN];
     let failure: string | null = null;
     let errors = "";
-    const child = fork(CHILD, [JSON.stringify(job)], {
-      execArgv: ["--import", "tsx"],
+    const child = fork(file, [JSON.stringify(job)], {
+      execArgv: [],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       // A group of processes of its own, which can be killed as one.
       detached: true,

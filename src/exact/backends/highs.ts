@@ -6,9 +6,11 @@ import { isFeasible, objectiveOf } from "./feasibility.ts";
 import { GrowingHighs } from "./growingHighs.ts";
 import { nativeModel } from "./nativeModel.ts";
 
-/** Where the WebAssembly of HiGHS is, for bundlers and browsers that do not find it beside its loader. */
 export interface HighsSource {
+  /** Where its WebAssembly is, for bundlers and browsers that do not find it beside its loader. */
   readonly wasmUrl?: string;
+  /** How it branches, by its own options; default what suits proofs of divisions. */
+  readonly branching?: Readonly<Record<string, OptionValue>>;
 }
 
 /**
@@ -16,10 +18,10 @@ export interface HighsSource {
  * Its branch and bound is deterministic for a limit of nodes, not for one of seconds.
  * @throws {Error} if the package or its WebAssembly cannot be loaded.
  */
-export async function loadHighs({ wasmUrl }: HighsSource = {}): Promise<Backend> {
+export async function loadHighs({ wasmUrl, branching = BRANCHING }: HighsSource = {}): Promise<Backend> {
   const { default: load } = await import("highs");
   const source: InitOptions = wasmUrl === undefined ? {} : { locateFile: () => wasmUrl };
-  return new HighsBackend(await load(source));
+  return new HighsBackend(await load(source), branching);
 }
 
 /** Costs are compared to 1e-6, and many rows may add to one: each is kept far more closely than HiGHS does by default. */
@@ -35,9 +37,11 @@ class HighsBackend implements Backend {
   readonly #highs: Highs;
   /** One native model for all: it is never released, since its memory is needed again for the next one. */
   readonly #model: Model;
+  readonly #branching: Readonly<Record<string, OptionValue>>;
 
-  constructor(highs: Highs) {
+  constructor(highs: Highs, branching: Readonly<Record<string, OptionValue>>) {
     this.#highs = highs;
+    this.#branching = branching;
     this.#model = highs.createModel();
   }
 
@@ -46,7 +50,7 @@ class HighsBackend implements Backend {
     if (model.columns.count === 0) return emptyAnswer(model);
     const relaxed = limits.relaxed === true || !model.columns.integer.includes(1);
     this.#load(model, relaxed);
-    this.#model.options.set(optionsOf(limits));
+    this.#model.options.set({ ...optionsOf(limits), ...this.#branching });
     if (limits.start !== undefined && !relaxed) this.#model.setSolution({ colValue: limits.start });
     const { modelStatus } = this.#highs.constants;
     let status = this.#run();
@@ -102,7 +106,6 @@ function optionsOf({ nodes, seconds, boundOnly, gap = 1e-9 }: SolveLimits): Reco
     primal_feasibility_tolerance: TOLERANCE,
     dual_feasibility_tolerance: TOLERANCE,
     mip_rel_gap: 0,
-    ...BRANCHING,
     mip_abs_gap: gap,
     ...(boundOnly === true ? { mip_heuristic_effort: 0 } : {}),
     ...(nodes === undefined ? {} : { mip_max_nodes: nodes }),

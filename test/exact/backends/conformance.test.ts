@@ -55,6 +55,7 @@ const smallProgramme = fc.integer({ min: 1, max: 6 }).chain((count) =>
 
 const backends: readonly (readonly [string, () => Promise<Backend>])[] = [
   ["highs", () => loadHighs()],
+  ["highs, branching as it comes", () => loadHighs({ branching: {} })],
   ["javascript-lp-solver", () => loadJavascriptLpSolver()],
 ];
 
