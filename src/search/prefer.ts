@@ -11,8 +11,9 @@ export type Amiss = (portions: Int32Array) => number;
 
 /** So much more may goals cost, in parts of what they cost: far less than what the seed makes of them. */
 const SLACK = 0.01;
-/** Moves of a stretch. */
-const STRETCH = 64;
+/** Moves of a stretch; more where there are more cells, so that looking and undoing do not take the time of moving. */
+const LEAST_STRETCH = 64;
+const CELLS_A_MOVE = 64;
 
 const choose = chooser(strictMoves);
 
@@ -31,6 +32,7 @@ export class Preference {
   readonly #amiss: Amiss;
   readonly #limit: Float64Array;
   readonly #kept: Int32Array;
+  readonly #moves: number;
   #least: number;
 
   /** The draft stands at the solution to begin at. */
@@ -40,26 +42,26 @@ export class Preference {
     this.#random = random;
     this.#amiss = amiss;
     this.best = new Best(state);
-    const { goalsFrom } = state.instance;
+    const { goalsFrom, cells } = state.instance;
+    this.#moves = Math.max(LEAST_STRETCH, Math.floor(cells.count / CELLS_A_MOVE));
     this.#limit = state.tiers.map((cost, tier) => (tier < goalsFrom ? cost : cost + SLACK * Math.abs(cost)));
     this.#kept = state.portions.slice();
     this.#least = amiss(state.portions);
   }
 
-  /** Stretches at one temperature, until so many moves are tried. */
-  run(temperature: number, moves: number): void {
-    for (let spent = 0; spent < moves; spent += STRETCH) this.#stretch(temperature);
-  }
-
-  #stretch(temperature: number): void {
+  /** One stretch; how many moves it took. */
+  run(temperature: number): number {
     const { state } = this.#draft;
-    anneal(this.#draft, new Best(state), choose, this.#random, temperature, true, STRETCH);
+    anneal(this.#draft, new Best(state), choose, this.#random, temperature, true, this.#moves);
     state.keep();
     const amiss = isBetter(this.#limit, state.tiers) ? Infinity : this.#amiss(state.portions);
-    if (amiss > this.#least) {
-      state.load(this.#kept);
-      return;
-    }
+    if (amiss > this.#least) state.load(this.#kept);
+    else this.#take(amiss);
+    return this.#moves;
+  }
+
+  #take(amiss: number): void {
+    const { state } = this.#draft;
     this.#kept.set(state.portions);
     if (amiss < this.#least) this.best.set(state);
     else this.best.see(state);

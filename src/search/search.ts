@@ -152,8 +152,10 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     const preference = new Preference(draft, settings.amiss, random);
     best = preference.best;
     for (const since = fraction; fraction < 1;) {
-      preference.run(PREFERRING.at((fraction - since) / (1 - since)), CHUNK);
-      yield spend(CHUNK);
+      const temperature = PREFERRING.at((fraction - since) / (1 - since));
+      let spent = 0;
+      while (spent < CHUNK) spent += preference.run(temperature);
+      yield spend(spent);
     }
     return;
   }
