@@ -52,8 +52,7 @@ export function* guidedSearch(compiled: Compiled, settings: SearchSettings): Gen
   const led = {
     ...settings,
     stop: rest(stop, first.fraction, first.moves),
-    known: first.portions,
-    amiss: start === undefined ? shortOfToday(compiled) : undefined,
+    ...(start === undefined ? { known: first.portions, amiss: shortOfToday(compiled) } : {}),
   };
   for (const step of search(guide, led)) {
     const found = counted({ ...step, moves: first.moves + step.moves });

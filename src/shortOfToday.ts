@@ -4,28 +4,34 @@ import { availableIn, existsIn, type Division, type Holding } from "./measures/d
 
 /**
  * By how much a solution is worse in its last period than today's division, in the figures in which no plan should be: 0 if
- * in none. Undefined if nothing is known of today.
+ * in none. Undefined if nothing is known of today. What it needs is made ready when it is first asked.
  */
 export function shortOfToday(compiled: Compiled): ((portions: ArrayLike<number>) => number) | undefined {
+  if (compiled.organisation.asIs.length === 0) return undefined;
+  let ready: ((portions: ArrayLike<number>) => number) | null = null;
+  return (portions) => (ready ??= reader(compiled))(portions);
+}
+
+function reader(compiled: Compiled): (portions: ArrayLike<number>) => number {
   const divided = lastDivision(compiled);
   const { tasks, capacity } = divided([]);
   const short = shortfall(compiled.organisation, { tasks, capacity });
-  return short && ((portions) => short(divided(portions)));
+  return short === undefined ? () => 0 : (portions) => short(divided(portions));
 }
 
 /** Reads off solutions who does what in the last period: `planDivision` of their plans, without making the plans. */
 export function lastDivision({
   organisation,
-  turns,
+  tasks: planned,
   cells,
 }: Compiled): (portions: ArrayLike<number>) => Division {
   const period = organisation.calendar.periods - 1;
-  const tasks = organisation.tasks.filter((task) => existsIn(task, period));
+  const present = planned.filter(({ task }) => existsIn(task, period));
+  const tasks = present.map(({ task }) => task);
   const capacity = new Map(organisation.members.map((member) => [member.id, availableIn(member, period)]));
-  const lasting = tasks.flatMap((task) => {
-    const last = turns.filter(({ of, first, last }) => of.task === task && first <= period && period <= last);
-    return last.flatMap((turn) => cells[turn.index] ?? []);
-  });
+  const lasting = present
+    .flatMap(({ turns }) => turns.filter(({ first, last }) => first <= period && period <= last))
+    .flatMap((turn) => cells[turn.index] ?? []);
   return (portions) => {
     const holdings: Holding[] = [];
     for (const { cell, person, turn, share: part, ownHours } of lasting) {

@@ -4,10 +4,14 @@ import type { Draft } from "./draft.ts";
 import { chooser } from "./moves/choose.ts";
 import { strictMoves } from "./moves/index.ts";
 import type { Random } from "../random.ts";
+import type { State } from "./state.ts";
 import { isBetter } from "./tierOrder.ts";
 
 /** Something in a solution that is better not there, apart from what it costs: 0 for nothing, no unit. */
 export type Amiss = (portions: Int32Array) => number;
+
+/** So little more amiss is rounding. */
+const ROUNDING = 1e-9;
 
 /** So much more may goals cost, in parts of what they cost: far less than what the seed makes of them. */
 const SLACK = 0.01;
@@ -19,8 +23,8 @@ const choose = chooser(strictMoves);
 
 /**
  * Walks among solutions of about the same cost to one in which less is amiss: a stretch of annealing is kept if it ends with
- * nothing more amiss than before, no tier of coverage or rules dearer and goals at most a hundredth dearer than at the very
- * beginning; else it is undone. So what is amiss may be any figure of a solution, however it is reckoned, and is looked at once
+ * nothing more amiss than before, and costs, compared tier by tier, no more than the first of the kept ones that is as good in
+ * coverage and rules, but for a hundredth of the goals; else it is undone. So what is amiss may be any figure of a solution, however it is reckoned, and is looked at once
  * a stretch instead of once a move. (One aim as a bound for the other: Haimes, Lasdon and Wismer 1971, IEEE Transactions on
  * Systems, Man, and Cybernetics 1.)
  */
@@ -30,9 +34,10 @@ export class Preference {
   readonly #draft: Draft;
   readonly #random: Random;
   readonly #amiss: Amiss;
-  readonly #limit: Float64Array;
+  #limit: Float64Array;
   readonly #kept: Int32Array;
   readonly #moves: number;
+  readonly #first: number;
   #least: number;
 
   /** The draft stands at the solution to begin at. */
@@ -42,11 +47,16 @@ export class Preference {
     this.#random = random;
     this.#amiss = amiss;
     this.best = new Best(state);
-    const { goalsFrom, cells } = state.instance;
-    this.#moves = Math.max(LEAST_STRETCH, Math.floor(cells.count / CELLS_A_MOVE));
-    this.#limit = state.tiers.map((cost, tier) => (tier < goalsFrom ? cost : cost + SLACK * Math.abs(cost)));
+    this.#moves = Math.max(LEAST_STRETCH, Math.floor(state.instance.cells.count / CELLS_A_MOVE));
+    this.#limit = limitOf(state);
     this.#kept = state.portions.slice();
-    this.#least = amiss(state.portions);
+    this.#first = amiss(state.portions);
+    this.#least = this.#first;
+  }
+
+  /** Whether less is amiss than at the beginning. */
+  get gained(): boolean {
+    return this.#least < this.#first - ROUNDING;
   }
 
   /** One stretch; how many moves it took. */
@@ -55,7 +65,7 @@ export class Preference {
     anneal(this.#draft, new Best(state), choose, this.#random, temperature, true, this.#moves);
     state.keep();
     const amiss = isBetter(this.#limit, state.tiers) ? Infinity : this.#amiss(state.portions);
-    if (amiss > this.#least) state.load(this.#kept);
+    if (amiss > this.#least + ROUNDING) state.load(this.#kept);
     else this.#take(amiss);
     return this.#moves;
   }
@@ -63,8 +73,14 @@ export class Preference {
   #take(amiss: number): void {
     const { state } = this.#draft;
     this.#kept.set(state.portions);
-    if (amiss < this.#least) this.best.set(state);
+    if (isBetter(state.tiers, this.#limit, state.instance.goalsFrom)) this.#limit = limitOf(state);
+    if (amiss < this.#least - ROUNDING) this.best.set(state);
     else this.best.see(state);
-    this.#least = amiss;
+    this.#least = Math.min(this.#least, amiss);
   }
+}
+
+/** What solutions may cost that are as good as this one in coverage and rules. */
+function limitOf({ tiers, instance }: State): Float64Array {
+  return tiers.map((cost, tier) => (tier < instance.goalsFrom ? cost : cost + SLACK * Math.abs(cost)));
 }

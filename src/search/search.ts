@@ -48,8 +48,10 @@ export interface SearchSettings {
 const LENIENT_UNTIL = 0.75;
 const COVER_UNTIL = 0.85;
 const STRICT_UNTIL = 0.98;
-/** Where something may be amiss, it is looked for when so much is spent; what is left then is for it. */
-const LOOK_AT = 0.95;
+/** Whether something is amiss is looked at when so much is spent, and once more before the descent; what is left then is for it. */
+const PREFER_FROM = 0.95;
+/** A walk that has gained nothing in this part of what is left is given up: then the strict annealing goes on. */
+const VAIN = 0.25;
 /** The part of the effort in which a gentle search covers what is open, at most. */
 const GENTLE_COVER_UNTIL = 0.4;
 /** Temperatures: a typical rise in the goals weighs 0.03. */
@@ -133,7 +135,8 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     yield spend(spent);
   }
 
-  if (settings.known !== undefined) {
+  // A state does not count pins, so that what breaks one would seem the better.
+  if (settings.known !== undefined && recount(instance, settings.known).broken.length === 0) {
     state.load(settings.known);
     best.see(state);
   }
@@ -146,20 +149,26 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
       yield spend(CHUNK);
     }
   };
-  yield* strict(LOOK_AT);
-  if (settings.amiss !== undefined && settings.amiss(best.portions) > 0) {
+  const prefer = function* (amiss: Amiss): Generator<SearchProgress, void> {
+    const since = fraction;
+    const until = Math.max(STRICT_UNTIL, since + 0.5 * (1 - since));
     state.load(best.portions);
-    const preference = new Preference(draft, settings.amiss, random);
+    const preference = new Preference(draft, amiss, random);
     best = preference.best;
-    for (const since = fraction; fraction < 1;) {
-      const temperature = PREFERRING.at((fraction - since) / (1 - since));
+    while (fraction < 1 && (preference.gained || fraction - since < VAIN * (1 - since))) {
+      const progress = (fraction - since) / (until - since);
+      const temperature = progress < 1 ? PREFERRING.at(progress) : 0;
       let spent = 0;
       while (spent < CHUNK) spent += preference.run(temperature);
       yield spend(spent);
     }
-    return;
+    state.load(best.portions);
+  };
+  for (const until of [PREFER_FROM, STRICT_UNTIL]) {
+    yield* strict(until);
+    if (fraction < 1 && settings.amiss !== undefined && settings.amiss(best.portions) > 0)
+      yield* prefer(settings.amiss);
   }
-  yield* strict(STRICT_UNTIL);
   state.load(best.portions);
   while (fraction < 1) {
     anneal(draft, best, choose, random, 0, true, CHUNK);
