@@ -151,6 +151,7 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
   };
   const prefer = function* (amiss: Amiss): Generator<SearchProgress, void> {
     const since = fraction;
+    // It cools as long as the strict annealing would have, then descends; half and half where that is over already.
     const until = Math.max(STRICT_UNTIL, since + 0.5 * (1 - since));
     state.load(best.portions);
     const preference = new Preference(draft, amiss, random);
