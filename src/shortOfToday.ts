@@ -1,6 +1,6 @@
 import type { Compiled } from "./compile.ts";
 import { shortfall } from "./measures/againstToday.ts";
-import { availableIn, existsIn, type Division, type Holding } from "./measures/division.ts";
+import { existsIn, momentOf, type Division, type Holding } from "./measures/division.ts";
 
 /**
  * By how much a solution is worse in its last period than today's division, in the figures in which no plan should be: 0 if
@@ -13,23 +13,20 @@ export function shortOfToday(compiled: Compiled): ((portions: ArrayLike<number>)
 }
 
 function reader(compiled: Compiled): (portions: ArrayLike<number>) => number {
+  const { organisation } = compiled;
+  const short = shortfall(organisation, momentOf(organisation, lastPeriod(compiled)));
+  if (short === undefined) return () => 0;
   const divided = lastDivision(compiled);
-  const { tasks, capacity } = divided([]);
-  const short = shortfall(compiled.organisation, { tasks, capacity });
-  return short === undefined ? () => 0 : (portions) => short(divided(portions));
+  return (portions) => short(divided(portions));
 }
 
 /** Reads off solutions who does what in the last period: `planDivision` of their plans, without making the plans. */
-export function lastDivision({
-  organisation,
-  tasks: planned,
-  cells,
-}: Compiled): (portions: ArrayLike<number>) => Division {
-  const period = organisation.calendar.periods - 1;
-  const present = planned.filter(({ task }) => existsIn(task, period));
-  const tasks = present.map(({ task }) => task);
-  const capacity = new Map(organisation.members.map((member) => [member.id, availableIn(member, period)]));
-  const lasting = present
+export function lastDivision(compiled: Compiled): (portions: ArrayLike<number>) => Division {
+  const { organisation, tasks, cells } = compiled;
+  const period = lastPeriod(compiled);
+  const moment = momentOf(organisation, period);
+  const lasting = tasks
+    .filter(({ task }) => existsIn(task, period))
     .flatMap(({ turns }) => turns.filter(({ first, last }) => first <= period && period <= last))
     .flatMap((turn) => cells[turn.index] ?? []);
   return (portions) => {
@@ -41,6 +38,10 @@ export function lastDivision({
       const share = held * part;
       holdings.push({ member: person.member, task, share, hours: share * task.hours, own: held * ownHours });
     }
-    return { organisation, period, tasks, capacity, holdings };
+    return { organisation, period, ...moment, holdings };
   };
+}
+
+function lastPeriod({ organisation }: Compiled): number {
+  return organisation.calendar.periods - 1;
 }

@@ -17,6 +17,7 @@ export async function supervise(job: Job): Promise<Run> {
     let failure: string | null = null;
     let errors = "";
     const child = fork(file, [JSON.stringify(job)], {
+      // Not those of this process, which reads the sources.
       execArgv: [],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       // A group of processes of its own, which can be killed as one.

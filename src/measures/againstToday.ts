@@ -20,14 +20,18 @@ export const TODAY_FIGURES = [
 /** Reads a figure; `scales` are members' own, if they are known already. */
 type Read = (division: Division, scales?: readonly OwnScale[]) => number | null;
 
-const READ: Readonly<Record<(typeof TODAY_FIGURES)[number], Read>> = {
+/** How each of them is read off a division. */
+export const READ_FIGURE: Readonly<Record<(typeof TODAY_FIGURES)[number], Read>> = {
   handOvers: (division) => handOverShare(division, "within").least,
   thinkingDoing: (division) => thinkingDoing(division).overlap,
   wholeness: (division) => wholeness(division).mean,
   unpleasantGini: (division) => unpleasantDispersion(division).gini,
   leastSatisfaction: (division, scales) => satisfaction(division, scales).least,
 };
-const figures = TODAY_FIGURES.map((name) => ({ read: READ[name], better: FIGURE_SCALES[name].better }));
+const figures = TODAY_FIGURES.map((name) => ({
+  read: READ_FIGURE[name],
+  better: FIGURE_SCALES[name].better,
+}));
 
 /** So little worse is rounding. */
 const ROUNDING = 1e-9;

@@ -64,9 +64,16 @@ export function planDivision(organisation: Organisation, plan: Plan, period: num
       share: portions / of,
       own: hours,
     }));
-  const tasks = organisation.tasks.filter((task) => existsIn(task, period));
-  const capacity = new Map(organisation.members.map((member) => [member.id, availableIn(member, period)]));
-  return { organisation, period, tasks, capacity, holdings: holdingsOf(organisation, tasks, rows) };
+  const moment = momentOf(organisation, period);
+  return { organisation, period, ...moment, holdings: holdingsOf(organisation, moment.tasks, rows) };
+}
+
+/** What there is in a period, whoever does it. */
+export function momentOf(organisation: Organisation, period: number): Pick<Division, "tasks" | "capacity"> {
+  return {
+    tasks: organisation.tasks.filter((task) => existsIn(task, period)),
+    capacity: new Map(organisation.members.map((member) => [member.id, availableIn(member, period)])),
+  };
 }
 
 export function existsIn(task: Task, period: number): boolean {

@@ -1,8 +1,6 @@
-import { anneal } from "./anneal.ts";
+import { anneal, type Choose } from "./anneal.ts";
 import { Best } from "./best.ts";
 import type { Draft } from "./draft.ts";
-import { chooser } from "./moves/choose.ts";
-import { strictMoves } from "./moves/index.ts";
 import type { Random } from "../random.ts";
 import type { State } from "./state.ts";
 import { isBetter } from "./tierOrder.ts";
@@ -19,19 +17,18 @@ const SLACK = 0.01;
 const LEAST_STRETCH = 64;
 const CELLS_A_MOVE = 64;
 
-const choose = chooser(strictMoves);
-
 /**
  * Walks among solutions of about the same cost to one in which less is amiss: a stretch of annealing is kept if it ends with
  * nothing more amiss than before, and costs, compared tier by tier, no more than the first of the kept ones that is as good in
- * coverage and rules, but for a hundredth of the goals; else it is undone. So what is amiss may be any figure of a solution, however it is reckoned, and is looked at once
- * a stretch instead of once a move. (One aim as a bound for the other: Haimes, Lasdon and Wismer 1971, IEEE Transactions on
- * Systems, Man, and Cybernetics 1.)
+ * coverage and rules, but for a hundredth of the goals; else it is undone. So what is amiss may be any figure of a solution,
+ * however it is reckoned, and is looked at once a stretch instead of once a move. (One aim as a bound for the other: Haimes,
+ * Lasdon and Wismer 1971, IEEE Transactions on Systems, Man, and Cybernetics 1.)
  */
 export class Preference {
   /** The solution with the least amiss so far, and of these the cheapest. */
   readonly best: Best;
   readonly #draft: Draft;
+  readonly #choose: Choose;
   readonly #random: Random;
   readonly #amiss: Amiss;
   #limit: Float64Array;
@@ -41,9 +38,10 @@ export class Preference {
   #least: number;
 
   /** The draft stands at the solution to begin at. */
-  constructor(draft: Draft, amiss: Amiss, random: Random) {
+  constructor(draft: Draft, amiss: Amiss, choose: Choose, random: Random) {
     const { state } = draft;
     this.#draft = draft;
+    this.#choose = choose;
     this.#random = random;
     this.#amiss = amiss;
     this.best = new Best(state);
@@ -62,7 +60,7 @@ export class Preference {
   /** One stretch; how many moves it took. */
   run(temperature: number): number {
     const { state } = this.#draft;
-    anneal(this.#draft, new Best(state), choose, this.#random, temperature, true, this.#moves);
+    anneal(this.#draft, new Best(state), this.#choose, this.#random, temperature, true, this.#moves);
     state.keep();
     const amiss = isBetter(this.#limit, state.tiers) ? Infinity : this.#amiss(state.portions);
     if (amiss > this.#least + ROUNDING) state.load(this.#kept);

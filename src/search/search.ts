@@ -154,7 +154,7 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     // It cools as long as the strict annealing would have, then descends; half and half where that is over already.
     const until = Math.max(STRICT_UNTIL, since + 0.5 * (1 - since));
     state.load(best.portions);
-    const preference = new Preference(draft, amiss, random);
+    const preference = new Preference(draft, amiss, choose, random);
     best = preference.best;
     while (fraction < 1 && (preference.gained || fraction - since < VAIN * (1 - since))) {
       const progress = (fraction - since) / (until - since);

@@ -1,28 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { detailed } from "../../bench/detailed.ts";
+import { compile } from "../../src/compile.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { recount } from "../../src/instance/recount.ts";
 import type { Amiss } from "../../src/search/prefer.ts";
 import { search, type SearchProgress, type SearchSettings } from "../../src/search/search.ts";
 import { effort } from "../../src/search/stop/effort.ts";
 import { isBetter } from "../../src/search/tierOrder.ts";
-import { detailed as detailedOrganisation } from "../../bench/detailed.ts";
-import { compile } from "../../src/compile.ts";
 import { example } from "./examples.ts";
+import { end, told } from "./told.ts";
 
 const EFFORT = 60_000;
 
-function steps(instance: Instance, settings: Partial<SearchSettings> = {}): SearchProgress[] {
-  const told: SearchProgress[] = [];
-  for (const step of search(instance, { seed: 1, stop: effort(EFFORT), ...settings }))
-    told.push({ ...step, tiers: step.tiers.slice(), portions: step.portions.slice() });
-  return told;
-}
-
-function end(told: readonly SearchProgress[]): SearchProgress {
-  const last = told.at(-1);
-  if (last === undefined) throw new RangeError("the search told nothing");
-  return last;
-}
+const steps = (instance: Instance, settings: Partial<SearchSettings> = {}): SearchProgress[] =>
+  told(search(instance, { seed: 1, stop: effort(EFFORT), ...settings }));
 
 /** In how many cells there is something: a division in few parts, which no goal speaks of. */
 const parts: Amiss = (portions) => portions.reduce((sum, held) => sum + Math.sign(held), 0);
@@ -33,9 +24,9 @@ describe("a search that something may be amiss in", () => {
   const found = end(plain);
 
   test("ends with less of it, for at most a hundredth more in the goals and nothing more in all other tiers", () => {
-    const told = steps(bakery, { amiss: parts });
-    const looked = told.find(({ fraction }) => fraction >= 0.95);
-    const last = end(told);
+    const all = steps(bakery, { amiss: parts });
+    const looked = all.find(({ fraction }) => fraction >= 0.95);
+    const last = end(all);
     expect(parts(last.portions)).toBeLessThan(parts(found.portions));
     const limit = looked?.tiers.map((cost, tier) => (tier < bakery.goalsFrom ? cost : 1.01 * cost));
     expect(isBetter(limit ?? last.tiers, last.tiers)).toBe(false);
@@ -66,11 +57,11 @@ describe("a search that something may be amiss in", () => {
     expect(looked).toBe(2);
   });
 
-  test("gives up where nothing can be gained, and ends where the plain search does: with no dearer ones", () => {
+  test("gives up where nothing can be gained, and ends no dearer than before", () => {
     let looked = 0;
-    const told = steps(bakery, { amiss: () => ((looked += 1), 1) });
-    const before = told.filter(({ fraction }) => fraction < 0.95).at(-1);
-    expect(isBetter(before?.tiers ?? new Float64Array(), end(told).tiers)).toBe(false);
+    const all = steps(bakery, { amiss: () => ((looked += 1), 1) });
+    const before = all.filter(({ fraction }) => fraction < 0.95).at(-1);
+    expect(isBetter(before?.tiers ?? new Float64Array(), end(all).tiers)).toBe(false);
     // A quarter of 5 % of the moves, 64 at a time, and a quarter of the last 2 %; a chunk more each.
     expect(looked).toBeGreaterThan(15);
     expect(looked).toBeLessThan(90);
@@ -85,14 +76,13 @@ describe("a search that knows a solution", () => {
     const short = { stop: effort(20_000), seed: 2 };
     const alone = end(steps(bakery, short));
     expect(isBetter(good.tiers, alone.tiers)).toBe(true);
-    const told = end(steps(bakery, { ...short, known: good.portions }));
-    expect(isBetter(good.tiers, told.tiers)).toBe(false);
+    const helped = end(steps(bakery, { ...short, known: good.portions }));
+    expect(isBetter(good.tiers, helped.tiers)).toBe(false);
     expect(end(steps(bakery, { ...short, known: new Int32Array(bakery.cells.count) }))).toEqual(alone);
   });
 
   test("leaves it aside if it breaks what is pinned, which the search does not count", () => {
-    const organisation = detailedOrganisation("bakkerij");
-    const free = compile(organisation).instance;
+    const free = compile(detailed("bakkerij")).instance;
     const good = end(steps(free, { stop: effort(100_000) })).portions;
     const pinned = { ...free, cells: { ...free.cells, least: free.cells.least.slice() } };
     const cell = good.findIndex((held, index) => held === 0 && free.cells.most[index] === 1);

@@ -15,6 +15,7 @@ import type { Stop } from "../../src/search/stop/stop.ts";
 import { isBetter } from "../../src/search/tierOrder.ts";
 import { organisation as anyOrganisation } from "../arbitraries/organisation.ts";
 import { tinyOrganisation } from "../arbitraries/tiny.ts";
+import { end } from "../search/told.ts";
 
 /** x_m of every member with an entitlement, from its definition; what earlier horizons left comes from the document. */
 function rates(
@@ -41,14 +42,6 @@ const mean = (all: readonly { rate: number; entitlement: number }[]): number =>
 /** An organisation with what guides the search. */
 const guideOf = (organisation: Organisation, heavy: number): Compiled =>
   compile(organisation, { also: (compilation) => steepenHeavy(compilation, heavy) });
-
-/** The last of what a search tells. */
-function end(steps: Iterable<SearchProgress>): SearchProgress {
-  let last: SearchProgress | null = null;
-  for (const step of steps) last = step;
-  if (last === null) throw new RangeError("the search told nothing");
-  return last;
-}
 
 describe("heavy burdens", () => {
   property.prop([anyOrganisation(), fc.double({ min: 0, max: 2, noNaN: true }), fc.nat()], { numRuns: 60 })(

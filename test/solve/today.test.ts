@@ -17,12 +17,7 @@ import { isBetter } from "../../src/search/tierOrder.ts";
 import { lastDivision, shortOfToday } from "../../src/shortOfToday.ts";
 import { organisation as anyOrganisation } from "../arbitraries/organisation.ts";
 import { flow, functional, mixed } from "../measures/designs.ts";
-
-const last = <Item>(items: Iterable<Item>): Item => {
-  const [end] = [...items].slice(-1);
-  if (end === undefined) throw new RangeError("nothing was told");
-  return end;
-};
+import { end, told } from "../search/told.ts";
 
 const making = { seed: 1, effort: 1, stopped: "effort" } as const;
 
@@ -32,7 +27,7 @@ describe("what a solution divides in its last period", () => {
     (document, seed) => {
       const compiled = compile(parseOrganisation(document));
       const { organisation } = compiled;
-      const { portions } = last(search(compiled.instance, { seed, stop: effort(2_000) }));
+      const { portions } = end(search(compiled.instance, { seed, stop: effort(2_000) }));
       const plan = decode(compiled, portions, making);
       const divided = lastDivision(compiled)(portions);
       const expected = planDivision(organisation, plan, organisation.calendar.periods - 1);
@@ -92,31 +87,27 @@ describe("falling short of today", () => {
 describe("the search that plans come from", () => {
   const compiled = compile(withoutChange("jeugdzorg"));
   const short = shortOfToday(compiled);
-  const told = (settings: Omit<SearchSettings, "stop">, moves: number): SearchProgress[] =>
-    Array.from(guidedSearch(compiled, { ...settings, stop: effort(moves) }), (step) => ({
-      ...step,
-      tiers: step.tiers.slice(),
-      portions: step.portions.slice(),
-    }));
+  const steps = (settings: Omit<SearchSettings, "stop">, moves: number): SearchProgress[] =>
+    told(guidedSearch(compiled, { ...settings, stop: effort(moves) }));
   const found = [3, 8].map((seed) => {
-    const steps = told({ seed }, 150_000);
-    return { looked: last(steps.filter(({ fraction }) => fraction < 0.95)), end: last(steps) };
+    const all = steps({ seed }, 150_000);
+    return { looked: end(all.filter(({ fraction }) => fraction < 0.95)), last: end(all) };
   });
 
   test("ends at a plan of about the same cost that is worse than today in nothing, after one that was", () => {
     const goals = compiled.instance.goalsFrom;
-    for (const { looked, end } of found) {
+    for (const { looked, last } of found) {
       expect(short?.(looked.portions)).toBeGreaterThan(0.01);
-      expect(short?.(end.portions)).toBe(0);
-      expect(isBetter(looked.tiers, end.tiers, goals)).toBe(false);
-      expect(end.tiers.at(-1)).toBeLessThan(1.02 * (looked.tiers.at(-1) ?? NaN));
+      expect(short?.(last.portions)).toBe(0);
+      expect(isBetter(looked.tiers, last.tiers, goals)).toBe(false);
+      expect(last.tiers.at(-1)).toBeLessThan(1.02 * (looked.tiers.at(-1) ?? NaN));
     }
   });
 
   test("never ends behind a plan that it starts from", () => {
     for (const { looked } of found) {
-      const end = last(told({ seed: 1, start: looked.portions, gentle: true }, 20_000));
-      expect(isBetter(looked.tiers, end.tiers)).toBe(false);
+      const last = end(steps({ seed: 1, start: looked.portions, gentle: true }, 20_000));
+      expect(isBetter(looked.tiers, last.tiers)).toBe(false);
     }
   });
 });

@@ -1,15 +1,11 @@
 import { availableHours } from "../../domain/horizon.ts";
+import { READ_FIGURE } from "../../measures/againstToday.ts";
 import { coverage } from "../../measures/coverage.ts";
-import { unpleasantDispersion } from "../../measures/dispersion.ts";
 import { asIsDivision, existsIn, planDivision, type Division } from "../../measures/division.ts";
 import { groupBy, sum } from "../../measures/distribution.ts";
-import { handOverShare } from "../../measures/handOverShare.ts";
 import { insourcing } from "../../measures/insourcing.ts";
 import { meanPreference } from "../../measures/meanPreference.ts";
-import { satisfaction } from "../../measures/satisfaction.ts";
 import { overHorizon } from "../../measures/overHorizon.ts";
-import { thinkingDoing } from "../../measures/thinkingDoing.ts";
-import { wholeness } from "../../measures/wholeness.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { section, type Block } from "../blocks.ts";
@@ -81,9 +77,9 @@ export function comparedFigures(
 
 function structure(division: Division): Figures {
   return {
-    handOvers: handOverShare(division, "within").least,
-    thinkingDoing: thinkingDoing(division).overlap,
-    wholeness: wholeness(division).mean,
+    handOvers: READ_FIGURE.handOvers(division),
+    thinkingDoing: READ_FIGURE.thinkingDoing(division),
+    wholeness: READ_FIGURE.wholeness(division),
     overhead: insourcing(division).overhead,
     soleHolders: coverage(division).soleHolders.length,
   };
@@ -91,8 +87,8 @@ function structure(division: Division): Figures {
 
 function experience(division: Division): Figures {
   return {
-    unpleasantGini: unpleasantDispersion(division).gini,
-    leastSatisfaction: satisfaction(division).least,
+    unpleasantGini: READ_FIGURE.unpleasantGini(division),
+    leastSatisfaction: READ_FIGURE.leastSatisfaction(division),
     meanPreference: meanPreference(division),
   };
 }
