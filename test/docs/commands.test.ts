@@ -84,7 +84,7 @@ function quick(args: readonly string[]): readonly string[] {
   if (!SEARCHES.has(command) && !more) return args;
   const own = args.findIndex((word) => word === "--seconds" || word === "--effort");
   const left = own < 0 ? args : args.filter((_, index) => index !== own && index !== own + 1);
-  return [...left, ...(args.includes("--exact") ? ["--seconds", "1"] : ["--effort", "5000"])];
+  return [...left, ...(args.includes("--exact") ? ["--seconds", "1"] : ["--effort", "1000"])];
 }
 
 for (const page of pages) {

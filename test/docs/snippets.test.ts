@@ -56,7 +56,7 @@ for (const page of pages) {
 }
 
 test("every TypeScript block is well typed", () => {
-  expect(typeErrorsOf(modules, project)).toEqual([]);
+  expect(typeErrorsOf(modules, folder, project)).toEqual([]);
 });
 
 /** The source below what it continues, on the line where the page has it, so that errors point into the page. */

@@ -1,24 +1,24 @@
-import { basename } from "node:path";
-import ts from "typescript";
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 
-/** What the compiler has to say about these files, under the settings of the project. */
-export function typeErrorsOf(files: readonly string[], project: string): string[] {
-  const { config } = ts.readConfigFile(`${project}/tsconfig.json`, (path) => ts.sys.readFile(path)) as {
-    config: unknown;
-  };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
-  const program = ts.createProgram(files, options);
-  return files.flatMap((file) => {
-    const source = program.getSourceFile(file);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-      described,
-    );
+/** What the compiler has to say about these files of a folder, under the settings of the project. */
+export function typeErrorsOf(files: readonly string[], folder: string, project: string): string[] {
+  const settings = join(folder, "tsconfig.json");
+  writeFileSync(
+    settings,
+    JSON.stringify({
+      extends: join(project, "tsconfig.json"),
+      // The project takes the types of Node from its own folder of packages.
+      compilerOptions: { typeRoots: [join(project, "node_modules/@types")] },
+      include: [],
+      files: files.map((file) => relative(folder, file)),
+    }),
+  );
+  const compiler = join(project, "node_modules/typescript-native/bin/tsc");
+  const { stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", settings, "--pretty", "false"], {
+    cwd: folder,
+    encoding: "utf8",
   });
-}
-
-function described({ file, start = 0, messageText }: ts.Diagnostic): string {
-  const message = ts.flattenDiagnosticMessageText(messageText, "\n");
-  return file
-    ? `${basename(file.fileName)}, line ${file.getLineAndCharacterOfPosition(start).line + 1}: ${message}`
-    : message;
+  return `${stdout}${stderr}`.split("\n").filter((line) => line !== "");
 }

@@ -46,7 +46,7 @@ describe("the hash", () => {
   test("is always 16 digits", () => {
     fc.assert(
       fc.property(fc.nat(), (number) => /^[\da-f]{16}$/u.test(fingerprint(number))),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -93,9 +93,9 @@ describe("the fingerprint", () => {
         if (texts[0] !== texts[1]) different += 1;
         expect(fingerprint(before) === fingerprint(after)).toBe(texts[0] === texts[1]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-    expect(different).toBeGreaterThan(100);
+    expect(different).toBeGreaterThan(40);
   });
 });
 
