@@ -1,6 +1,9 @@
 import type { Backend } from "./exact/backends/backend.ts";
 import type { Proof } from "./exact/prove.ts";
+import { isProvable } from "./exact/provable.ts";
 import type { Instance } from "./instance/instance.ts";
+import { search } from "./search/search.ts";
+import { effort } from "./search/stop/effort.ts";
 
 export const BACKENDS = ["highs", "javascript-lp-solver"] as const;
 export type BackendName = (typeof BACKENDS)[number];
@@ -13,6 +16,10 @@ const DEFAULT_NODES = 100_000;
 const DEFAULT_ROUNDS = 10;
 /** The part of the seconds that the search gets if bounds are asked for too. */
 const SEARCH_SHARE = 0.5;
+/** The same where all of it can be proven: the search soon has about the best. */
+const PROVABLE_SHARE = 0.1;
+/** Moves of a search that goes on from what branch and bound has found. */
+const MOVES_BETWEEN = 100_000;
 
 /** What is to be proven of a plan, and with what. */
 export interface BoundOptions {
@@ -47,8 +54,17 @@ export function refuseUnknown({ bound = "none", backend = "highs" }: BoundOption
 }
 
 /** The part of the seconds that the search may take. */
-export function searchShare({ exact = false, bound = "none" }: BoundOptions): number {
+export function searchShare(instance: Instance, { exact = false, bound = "none" }: BoundOptions): number {
+  if (exact && isProvable(instance)) return PROVABLE_SHARE;
   return exact || bound !== "none" ? SEARCH_SHARE : 1;
+}
+
+/** What a search near a division makes of it. */
+export function searchedFrom(instance: Instance, start: Int32Array, seed: number): Int32Array {
+  let portions = start;
+  for (const step of search(instance, { seed, start, gentle: true, stop: effort(MOVES_BETWEEN) }))
+    ({ portions } = step);
+  return portions;
 }
 
 /** Bounds, and with `exact` better divisions, one after the other as they are proven; nothing if none are asked for. */
@@ -60,17 +76,19 @@ export async function bounded(
   const { exact = false, bound = "none", seed = 1, seconds, clock } = settings;
   if (!exact && bound === "none") return [];
   const timed = clock === undefined ? {} : { clock };
+  const left =
+    seconds === undefined ? undefined : { seconds: seconds * (1 - searchShare(instance, settings)) };
   if (bound === "tight" && !exact) {
     const { tightBounds } = await import("./exact/tightBound/tightBounds.ts");
-    const allowed =
-      seconds === undefined ? { rounds: DEFAULT_ROUNDS } : { seconds: seconds * (1 - SEARCH_SHARE) };
+    const allowed = left ?? { rounds: DEFAULT_ROUNDS };
     return tightBounds(instance, await loadBackend(settings), { start, ...allowed, ...timed });
   }
-  const limits = seconds === undefined ? { nodes: DEFAULT_NODES } : { seconds: seconds * (1 - SEARCH_SHARE) };
+  const limits = left ?? { nodes: DEFAULT_NODES };
   // Not before it is asked for: those who only search do not load it.
   if (exact) {
     const { exactly } = await import("./exact/exactly.ts");
-    return exactly(instance, await loadBackend(settings), { start, seed, ...limits, ...timed });
+    const searched = (portions: Int32Array): Int32Array => searchedFrom(instance, portions, seed);
+    return exactly(instance, await loadBackend(settings), { start, seed, searched, ...limits, ...timed });
   }
   const { prove } = await import("./exact/prove.ts");
   return prove(instance, await loadBackend(settings), { start, relaxed: true, ...limits, ...timed });

@@ -25,7 +25,7 @@ export const DEFAULT_EFFORT = 4_000_000;
 export interface SolveOptions extends BoundOptions {
   /** Moves to try, >= 1. The same organisation, seed and effort give the same plan, byte for byte. Default 4,000,000. */
   readonly effort?: number;
-  /** Seconds to search, > 0, instead of an effort; the plan then depends on the machine. Bounds and proofs get half of them. */
+  /** Seconds to search, > 0, instead of an effort; the plan then depends on the machine. Bounds and proofs get half of them, proofs of small organisations nearly all. */
   readonly seconds?: number;
   /** Stop as soon as everything is covered, every rule is kept and the last tier costs no more than this. */
   readonly target?: number;
@@ -128,10 +128,11 @@ function start(organisation: Organisation, options: SolveOptions): Run {
   const { seed = 1, fairness = "average" } = options;
   if (!FAIRNESS.includes(fairness))
     throw new RangeError(`fairness ${fairness}: expected one of ${FAIRNESS.join(", ")}`);
-  const stop = stopOf(options);
+  const stopAfter = stopOf(options);
   const compiled = compile(organisation, { fairness });
   const searched = fairness === "leximin" ? compile(organisation, { fairness: "guide" }) : compiled;
   refuseContradictions(organisation, compiled.instance);
+  const stop = stopAfter(searchShare(compiled.instance, options));
   const from = options.start === undefined ? {} : { start: encode(compiled, options.start) };
   const settings = { seed, stop, ...from, gentle: options.gentle === true };
   const steps =
@@ -188,7 +189,8 @@ export function verified(organisation: Organisation, plan: Plan): Plan {
   return plan;
 }
 
-function stopOf(options: SolveOptions): Stop {
+/** When the search ends, told which part of the seconds it gets; they count from now on. */
+function stopOf(options: SolveOptions): (share: number) => Stop {
   const { effort: moves, seconds, target: cost, seed = 1, clock = () => performance.now() } = options;
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new RangeError(`seed ${String(seed)}: expected a whole number of 0 or more`);
@@ -197,9 +199,12 @@ function stopOf(options: SolveOptions): Stop {
   if (seconds !== undefined && !(seconds > 0))
     throw new RangeError(`seconds ${String(seconds)}: expected a number above 0`);
   if (cost !== undefined && Number.isNaN(cost)) throw new RangeError("target: expected a number");
-  const budget =
-    seconds === undefined ? effort(moves ?? DEFAULT_EFFORT) : time(seconds * searchShare(options), clock);
-  return cost === undefined ? budget : target(cost, budget);
+  const begin = seconds === undefined ? 0 : clock();
+  return (share) => {
+    const budget =
+      seconds === undefined ? effort(moves ?? DEFAULT_EFFORT) : time(seconds * share, clock, begin);
+    return cost === undefined ? budget : target(cost, budget);
+  };
 }
 
 function reasonOf({ seconds, target: cost }: SolveOptions, { tiers }: SearchProgress): Plan["stopped"] {

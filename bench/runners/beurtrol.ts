@@ -1,13 +1,16 @@
+import { searchedFrom } from "../../src/bounded.ts";
 import type { Backend } from "../../src/exact/backends/backend.ts";
 import { loadHighs } from "../../src/exact/backends/highs.ts";
 import { exactly } from "../../src/exact/exactly.ts";
+import { isProvable } from "../../src/exact/provable.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { search } from "../../src/search/search.ts";
 import { time } from "../../src/search/stop/time.ts";
 import type { RunContext, Runner } from "./runner.ts";
 
-/** The part of the time in which the search makes what exact methods start from. */
+/** The part of the time in which the search makes what exact methods start from; less where the whole can be proven. */
 const SEARCH_SHARE = 0.2;
+const PROVABLE_SHARE = 0.1;
 
 /** The search of this library on one thread. */
 export const beurtrol: Runner = {
@@ -47,12 +50,20 @@ function searched(instance: Instance, run: RunContext, seconds: number): Int32Ar
 }
 
 async function solveExactly(instance: Instance, backend: Backend, run: RunContext): Promise<void> {
-  let portions = searched(instance, run, SEARCH_SHARE * run.seconds);
+  const share = isProvable(instance) ? PROVABLE_SHARE : SEARCH_SHARE;
+  let portions = searched(instance, run, share * run.seconds);
   await run.pause();
   const clock = () => run.elapsed() * 1000;
   const seconds = run.seconds - run.elapsed();
   let bounds = new Float64Array(instance.tiers.length).fill(-Infinity);
-  for (const proof of exactly(instance, backend, { start: portions, seed: run.seed, seconds, clock })) {
+  const settings = {
+    start: portions,
+    seed: run.seed,
+    seconds,
+    clock,
+    searched: (from: Int32Array) => searchedFrom(instance, from, run.seed),
+  };
+  for (const proof of exactly(instance, backend, settings)) {
     if (proof.portions !== portions) run.found(proof.portions);
     ({ portions } = proof);
     // What it believed earlier it may have taken back.

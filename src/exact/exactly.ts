@@ -4,18 +4,14 @@ import type { Backend } from "./backends/backend.ts";
 import { Incumbent } from "./incumbent.ts";
 import { improve } from "./improve.ts";
 import { isNear } from "./near.ts";
-import { prove, type Proof } from "./prove.ts";
+import { prove, type Proof, type ProofSettings } from "./prove.ts";
+import { isProvable } from "./provable.ts";
 
-/**
- * Branch and bound of the whole seldom ends beyond so many cells, so that the time is better spent on parts of it; unless the
- * relaxation is near.
- */
-const PROVABLE_CELLS = 400;
 /** The parts of the seconds in which the relaxation may show that it is near, and that parts get before the whole is tried. */
 const RELAXED_SHARE = 0.1;
 const PARTS_SHARE = 0.6;
 
-export interface ExactSettings extends Allowance {
+export interface ExactSettings extends Allowance, Pick<ProofSettings, "searched"> {
   /** A division to start from, portions per cell. */
   readonly start: Int32Array;
   /** Which parts are drawn. */
@@ -34,7 +30,7 @@ export function* exactly(
   const whole = new Deadline(settings);
   const { start, seed } = settings;
   let best = new Incumbent(instance, start);
-  if (instance.cells.count > PROVABLE_CELLS && !best.broken) {
+  if (!isProvable(instance) && !best.broken) {
     const bounds = new Float64Array(instance.tiers.length).fill(-Infinity);
     const unproven = (): Proof => ({ portions: best.portions, tiers: best.tiers, bounds, proven: false });
     yield unproven();

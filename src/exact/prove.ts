@@ -22,12 +22,17 @@ export interface Proof {
 export interface ProofSettings extends Allowance {
   /** A division to start from, portions per cell. */
   readonly start: ArrayLike<number>;
+  /**
+   * What a search makes of a division: one that branch and bound finds, the best of a tier, is seldom good in those after it. It is
+   * taken if it is better.
+   */
+  readonly searched?: (portions: Int32Array) => Int32Array;
   /** Only the relaxation: bounds, without a search for better divisions. */
   readonly relaxed?: boolean;
 }
 
 /** Nodes of the first solve of a tier; each further one may take so many times more. */
-const FIRST_NODES = 2000;
+const FIRST_NODES = 8000;
 const GROWTH = 4;
 /** Whatever has not ended after so many nodes does not end for want of them. */
 const MOST_NODES = 1e9;
@@ -49,9 +54,11 @@ export function* prove(
   for (const tier of tiers) yield* tierwise.relax(tier);
   if (settings.relaxed !== true) {
     for (const tier of tiers) {
+      tierwise.search();
       yield* tierwise.relax(tier);
       yield* tierwise.solve(tier);
     }
+    tierwise.search();
     // Those whose bounds were taken back by what was found later on.
     for (const tier of tiers) yield* tierwise.relax(tier);
   }
@@ -62,10 +69,13 @@ class Tierwise {
   readonly #instance: Instance;
   readonly #backend: Backend;
   readonly #nodes: number;
+  readonly #searched: ProofSettings["searched"];
   readonly #deadline: Deadline;
   readonly #formulation: Formulation;
   readonly #incumbent: Incumbent;
   readonly #bounds: Float64Array;
+  /** The division that a search has gone on from: of the first one a search has made what it could. */
+  #known: Int32Array;
   /** Tiers of which the relaxation has told what it can. */
   readonly #relaxed = new Set<number>();
 
@@ -73,9 +83,11 @@ class Tierwise {
     this.#instance = instance;
     this.#backend = backend;
     this.#nodes = settings.nodes ?? Infinity;
+    this.#searched = settings.searched;
     this.#deadline = new Deadline(settings);
     this.#formulation = formulate(instance);
     this.#incumbent = new Incumbent(instance, settings.start);
+    this.#known = this.#incumbent.portions;
     this.#bounds = Float64Array.from(instance.tiers, (_, tier) => this.#formulation.least(tier));
     this.#formulation.refine(this.#formulation.values(this.#incumbent.portions));
   }
@@ -103,6 +115,13 @@ class Tierwise {
       this.#lift(tier, bound);
       yield this.proof;
     }
+  }
+
+  /** Searches on from what branch and bound has found. */
+  search(): void {
+    if (this.#searched === undefined || this.#incumbent.portions === this.#known) return;
+    if (!this.proof.proven) this.#offer(this.#searched(this.#incumbent.portions));
+    this.#known = this.#incumbent.portions;
   }
 
   *solve(tier: number): Generator<Proof, void> {
@@ -133,13 +152,19 @@ class Tierwise {
   #learn({ values }: Answer): boolean {
     if (values === null) return false;
     const portions = this.#formulation.portions(values);
+    const better = this.#offer(portions);
+    return this.#formulation.refine(this.#formulation.values(portions)) > 0 || better;
+  }
+
+  /** Takes a division if it is better; whether it is. */
+  #offer(portions: Int32Array): boolean {
     const { tiers, broken } = this.#incumbent;
     const better = this.#incumbent.offer(portions);
     if (better) {
       this.#forget(broken ? null : tiers);
       this.#distrust();
     }
-    return this.#formulation.refine(this.#formulation.values(portions)) > 0 || better;
+    return better;
   }
 
   /** What the tiers before one may cost. */

@@ -90,6 +90,29 @@ describe.each([
     expect(improved).toBeGreaterThan(1);
   });
 
+  test("a search goes on from what branch and bound finds; what it says is counted anew", () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(fc.oneof(tinyOrganisation(), dividable()), fc.boolean(), (document, sane) => {
+        const { instance } = compile(parseOrganisation(document));
+        const start = found(instance, 1);
+        fc.pre(sound(instance, start));
+        const searched = (portions: Int32Array) => {
+          asked += 1;
+          expect(portions).not.toEqual(start);
+          return sane ? found(instance, 500) : instance.cells.most.map((most) => most);
+        };
+        const proof = last(instance, backend, { start, searched });
+        const { tiers } = bruteForce(instance);
+        expect(proof.proven).toBe(true);
+        proof.tiers.forEach((cost, tier) => expect(cost).toBeCloseTo(tiers?.[tier] ?? NaN, 5));
+        expect([...recount(instance, proof.portions).tiers]).toEqual([...proof.tiers]);
+      }),
+      { numRuns: runs / 2, seed: 6 },
+    );
+    expect(asked).toBeGreaterThan(0);
+  });
+
   test("the relaxation bounds what every division costs, and changes nothing", () => {
     let close = 0;
     fc.assert(

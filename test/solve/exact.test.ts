@@ -12,6 +12,8 @@ const shop = organisation({
   members: [member("ada", 16), member("bo", 12)],
 });
 
+const bakery = parseOrganisation(JSON.parse(readFileSync("examples/organisations/bakkerij.json", "utf8")));
+
 describe("solve", () => {
   test.each(["highs", "javascript-lp-solver"] as const)("exact: proves the plan with %s", async (backend) => {
     const plan = await solve(shop, { effort: 2000, exact: true, backend });
@@ -81,11 +83,25 @@ describe("solve", () => {
     expect(verify(cafe, plan).ok).toBe(true);
   });
 
-  test("seconds: half for the search, half for the proof", async () => {
-    let now = 0;
-    const plan = await solve(shop, { seconds: 2, exact: true, backend: "javascript-lp-solver", clock: () => (now += 50) }); // prettier-ignore
-    expect(["time", "proven"]).toContain(plan.stopped);
-    expect(verify(shop, plan).ok).toBe(true);
+  test.each([
+    ["a tenth for the search of what is small", shop, 0.1],
+    ["half of them elsewhere", bakery, 0.5],
+  ])("seconds: %s, what is left for the proof", async (_, of, share) => {
+    const controller = new AbortController();
+    let [now, until] = [0, 0];
+    const plan = await solve(of, {
+      seconds: 10,
+      exact: true,
+      clock: () => (now += 200),
+      signal: controller.signal,
+      onProgress: ({ fraction }) => {
+        if (fraction < 1) return;
+        until ||= now;
+        controller.abort();
+      },
+    });
+    expect(until / 10_000).toBeCloseTo(share, 1);
+    expect(verify(of, plan).ok).toBe(true);
   });
 
   test.each([{ bound: "loose" }, { backend: "abacus" }])("refuses %o", async (options) => {
