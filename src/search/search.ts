@@ -15,7 +15,7 @@ import { State } from "./state.ts";
 import type { Stop } from "./stop/stop.ts";
 import { Cooling } from "./temperature.ts";
 import { tidy } from "./tidy.ts";
-import { typicalRises } from "./typicalRises.ts";
+import { smallRise, typicalRises } from "./typicalRises.ts";
 
 /** How far a search is. */
 export interface SearchProgress {
@@ -57,6 +57,10 @@ const GENTLE_COVER_UNTIL = 0.4;
 /** Temperatures: a typical rise in the goals weighs 0.03. */
 const LENIENT = new Cooling(0.06, 2);
 const STRICT = new Cooling(0.014, 4);
+/** The same to a sixteenth of its end, for what has many solutions that differ by little: else it would end among those. */
+const FINE = new Cooling(0.014, 8);
+/** That is so if one rise in ten is smaller than a tenth of a typical one. */
+const [SMALL_PART, FINE_RISE] = [0.1, 0.003];
 const PREFERRING = new Cooling(0.008, 4);
 /** What rules weigh beside goals while bounds may be crossed, and when they may not. */
 const LENIENT_RULES = 2;
@@ -140,12 +144,15 @@ export function* search(instance: Instance, settings: SearchSettings): Generator
     state.load(settings.known);
     best.see(state);
   }
+  // With random numbers of its own: to look does not change what comes after.
+  const rise = smallRise(draft, choose, new Random(settings.seed), SMALL_PART);
+  const cooling = rise > 0 && rise < FINE_RISE ? FINE : STRICT;
   state.load(best.portions);
   const from = fraction;
   const strict = function* (until: number): Generator<SearchProgress, void> {
     while (fraction < until) {
       const progress = (fraction - from) / (STRICT_UNTIL - from);
-      anneal(draft, best, choose, random, STRICT.at(progress), true, CHUNK);
+      anneal(draft, best, choose, random, cooling.at(progress), true, CHUNK);
       yield spend(CHUNK);
     }
   };

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nursingInstance } from "../../bench/public/nursing.ts";
 import { compile } from "../../src/compile.ts";
 import { InstanceBuilder } from "../../src/instance/builder.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { recount } from "../../src/instance/recount.ts";
 import { parseOrganisation } from "../../src/parse.ts";
+import { Random } from "../../src/random.ts";
 import { isBetter } from "../../src/search/tierOrder.ts";
 import { search, type SearchProgress } from "../../src/search/search.ts";
 import { effort } from "../../src/search/stop/effort.ts";
@@ -90,6 +92,17 @@ describe("the search", () => {
     expect(last.fraction).toBeGreaterThanOrEqual(1);
     expect(last.moves).toBeGreaterThanOrEqual(5000);
     expect(last.moves).toBeLessThan(5000 + 2048);
+  });
+
+  test("cools until it tells solutions from each other that differ by little", () => {
+    const random = new Random(1);
+    const zone = () => Array.from({ length: 14 }, () => 10 + random.below(50));
+    const problem = { nurses: 11, minPatients: 1, maxPatients: 3, maxWorkload: 130, zones: [zone(), zone()] };
+    const { instance, evaluate } = nursingInstance(problem);
+    const values = [1, 2, 3].map((seed) => evaluate(run(instance, seed, 600_000).portions));
+    // Nothing better is known. Four halvings fewer, and none of five seeds gets there.
+    expect(values.filter((value) => value === 70_417)).toHaveLength(2);
+    expect(Math.min(...values.map(Number))).toBe(70_417);
   });
 
   test("covers nearly everything in every detailed organisation", () => {
