@@ -4,6 +4,8 @@ import { isProvable } from "./exact/provable.ts";
 import type { Instance } from "./instance/instance.ts";
 import { search } from "./search/search.ts";
 import { effort } from "./search/stop/effort.ts";
+import { sooner } from "./search/stop/sooner.ts";
+import { time } from "./search/stop/time.ts";
 
 export const BACKENDS = ["highs", "javascript-lp-solver"] as const;
 export type BackendName = (typeof BACKENDS)[number];
@@ -16,8 +18,9 @@ const DEFAULT_NODES = 100_000;
 const DEFAULT_ROUNDS = 10;
 /** The part of the seconds that the search gets if bounds are asked for too. */
 const SEARCH_SHARE = 0.5;
-/** The same where all of it can be proven: the search soon has about the best. */
+/** The same where all of it can be proven, and the seconds in which the search has about the best there: it gets no fewer, if it can. */
 const PROVABLE_SHARE = 0.1;
+const PROVABLE_SECONDS = 1;
 /** Moves of a search that goes on from what branch and bound has found. */
 const MOVES_BETWEEN = 100_000;
 
@@ -54,22 +57,37 @@ export function refuseUnknown({ bound = "none", backend = "highs" }: BoundOption
 }
 
 /** The part of the seconds that the search may take. */
-export function searchShare(instance: Instance, { exact = false, bound = "none" }: BoundOptions): number {
-  if (exact && isProvable(instance)) return PROVABLE_SHARE;
-  return exact || bound !== "none" ? SEARCH_SHARE : 1;
+export function searchShare(instance: Instance, settings: BoundOptions & { seconds?: number }): number {
+  const { exact = false, bound = "none", backend = "highs", seconds = Infinity } = settings;
+  if (!exact && bound === "none") return 1;
+  if (!exact || backend !== "highs" || !isProvable(instance)) return SEARCH_SHARE;
+  return Math.min(SEARCH_SHARE, Math.max(PROVABLE_SHARE, PROVABLE_SECONDS / seconds));
 }
 
-/** What a search near a division makes of it. */
-export function searchedFrom(instance: Instance, start: Int32Array, seed: number): Int32Array {
+/** What a search near a division makes of it: it ends after some moves, or after so many seconds. */
+export function searchedFrom(
+  instance: Instance,
+  start: Int32Array,
+  {
+    seed = 1,
+    seconds = Infinity,
+    clock = () => performance.now(),
+  }: Pick<Settings, "seed" | "seconds" | "clock">,
+): Int32Array {
+  const moves = effort(MOVES_BETWEEN);
+  const stop = seconds === Infinity ? moves : sooner(moves, time(seconds, clock));
   let portions = start;
-  for (const step of search(instance, { seed, start, gentle: true, stop: effort(MOVES_BETWEEN) }))
-    ({ portions } = step);
+  for (const step of search(instance, { seed, start, gentle: true, stop })) ({ portions } = step);
   return portions;
 }
 
-/** Bounds, and with `exact` better divisions, one after the other as they are proven; nothing if none are asked for. */
+/**
+ * Bounds, and with `exact` better divisions, one after the other as they are proven; nothing if none are asked for.
+ * @param guide what a search goes by: the instance itself, unless it has rankings, which searches do not see.
+ */
 export async function bounded(
   instance: Instance,
+  guide: Instance,
   start: Int32Array,
   settings: Settings,
 ): Promise<Iterable<Proof>> {
@@ -87,7 +105,8 @@ export async function bounded(
   // Not before it is asked for: those who only search do not load it.
   if (exact) {
     const { exactly } = await import("./exact/exactly.ts");
-    const searched = (portions: Int32Array): Int32Array => searchedFrom(instance, portions, seed);
+    const searched = (portions: Int32Array, left = Infinity): Int32Array =>
+      searchedFrom(guide, portions, { seed, seconds: left, ...timed });
     return exactly(instance, await loadBackend(settings), { start, seed, searched, ...limits, ...timed });
   }
   const { prove } = await import("./exact/prove.ts");

@@ -85,7 +85,7 @@ export async function solve(organisation: Organisation, options: SolveOptions = 
     chunks += 1;
     if (chunks % CHUNKS_BETWEEN_PAUSES === 0) await pause();
   }
-  const proofs = await bounded(run.instance, run.portions, options);
+  const proofs = await bounded(run.instance, run.guide, run.portions, options);
   for (const proof of proofs) {
     run.learn(proof);
     await pause();
@@ -116,6 +116,8 @@ const CHUNKS_BETWEEN_PAUSES = 32;
 
 interface Run {
   readonly instance: Instance;
+  /** What the search goes by. */
+  readonly guide: Instance;
   /** The best portions so far. */
   readonly portions: Int32Array;
   next(): SearchProgress | null;
@@ -145,6 +147,7 @@ function start(organisation: Organisation, options: SolveOptions): Run {
   };
   return {
     instance: compiled.instance,
+    guide: searched.instance,
     get portions() {
       return proof?.portions ?? reached().portions;
     },

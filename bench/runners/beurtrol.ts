@@ -61,7 +61,8 @@ async function solveExactly(instance: Instance, backend: Backend, run: RunContex
     seed: run.seed,
     seconds,
     clock,
-    searched: (from: Int32Array) => searchedFrom(instance, from, run.seed),
+    searched: (from: Int32Array, left = Infinity) =>
+      searchedFrom(instance, from, { seed: run.seed, seconds: left, clock }),
   };
   for (const proof of exactly(instance, backend, settings)) {
     if (proof.portions !== portions) run.found(proof.portions);

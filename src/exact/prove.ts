@@ -23,14 +23,16 @@ export interface ProofSettings extends Allowance {
   /** A division to start from, portions per cell. */
   readonly start: ArrayLike<number>;
   /**
-   * What a search makes of a division: one that branch and bound finds, the best of a tier, is seldom good in those after it. It is
-   * taken if it is better.
+   * What a search makes of a division, in so many seconds if there is a limit: one that branch and bound finds, the best of a tier,
+   * is seldom good in those after it. It is taken if it is better.
    */
-  readonly searched?: (portions: Int32Array) => Int32Array;
+  readonly searched?: (portions: Int32Array, seconds?: number) => Int32Array;
   /** Only the relaxation: bounds, without a search for better divisions. */
   readonly relaxed?: boolean;
 }
 
+/** The part of the seconds that solves may take, so that a search can go on from what the last of them finds. */
+const SOLVES_SHARE = 0.95;
 /** Nodes of the first solve of a tier; each further one may take so many times more. */
 const FIRST_NODES = 8000;
 const GROWTH = 4;
@@ -54,11 +56,11 @@ export function* prove(
   for (const tier of tiers) yield* tierwise.relax(tier);
   if (settings.relaxed !== true) {
     for (const tier of tiers) {
-      tierwise.search();
+      yield* tierwise.search();
       yield* tierwise.relax(tier);
       yield* tierwise.solve(tier);
     }
-    tierwise.search();
+    yield* tierwise.search();
     // Those whose bounds were taken back by what was found later on.
     for (const tier of tiers) yield* tierwise.relax(tier);
   }
@@ -70,6 +72,8 @@ class Tierwise {
   readonly #backend: Backend;
   readonly #nodes: number;
   readonly #searched: ProofSettings["searched"];
+  readonly #whole: Deadline;
+  /** Of the solves. */
   readonly #deadline: Deadline;
   readonly #formulation: Formulation;
   readonly #incumbent: Incumbent;
@@ -84,7 +88,8 @@ class Tierwise {
     this.#backend = backend;
     this.#nodes = settings.nodes ?? Infinity;
     this.#searched = settings.searched;
-    this.#deadline = new Deadline(settings);
+    this.#whole = new Deadline(settings);
+    this.#deadline = settings.searched === undefined ? this.#whole : this.#whole.part(SOLVES_SHARE);
     this.#formulation = formulate(instance);
     this.#incumbent = new Incumbent(instance, settings.start);
     this.#known = this.#incumbent.portions;
@@ -118,10 +123,13 @@ class Tierwise {
   }
 
   /** Searches on from what branch and bound has found. */
-  search(): void {
-    if (this.#searched === undefined || this.#incumbent.portions === this.#known) return;
-    if (!this.proof.proven) this.#offer(this.#searched(this.#incumbent.portions));
+  *search(): Generator<Proof, void> {
+    const { portions } = this.#incumbent;
+    if (this.#searched === undefined || portions === this.#known) return;
+    if (this.#whole.isOver || this.proof.proven) return;
+    this.#offer(this.#searched(portions, this.#whole.left.seconds));
     this.#known = this.#incumbent.portions;
+    yield this.proof;
   }
 
   *solve(tier: number): Generator<Proof, void> {

@@ -16,9 +16,14 @@ export function typeErrorsOf(files: readonly string[], folder: string, project: 
     }),
   );
   const compiler = join(project, "node_modules/typescript-native/bin/tsc");
-  const { stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", settings, "--pretty", "false"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return `${stdout}${stderr}`.split("\n").filter((line) => line !== "");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [compiler, "-p", settings, "--pretty", "false"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+  const said = `${stdout}${stderr}`.split("\n").filter((line) => line !== "");
+  return status === 0 || said.length > 0 ? said : ["the compiler did not come to an end"];
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { loadHighs } from "../../src/exact/backends/highs.ts";
+import { formulate } from "../../src/exact/formulation/formulation.ts";
 import { loadJavascriptLpSolver } from "../../src/exact/backends/javascriptLpSolver.ts";
 import { prove, type Proof, type ProofSettings } from "../../src/exact/prove.ts";
 import type { Backend } from "../../src/exact/backends/backend.ts";
@@ -135,6 +136,42 @@ describe.each([
     );
     expect(close).toBeGreaterThan(10);
   });
+});
+
+test("what a search makes of a division is taken, and bounds that it lifts the ceilings of are taken back", () => {
+  const builder = new InstanceBuilder(4, ["zero", "one", "two", "three"], 0);
+  const hard = builder.owner("hard", "rule", -1);
+  const cells = [1, 1, 1, 2].map((most, tier) => {
+    const cell = builder.cell(builder.turn(most, hard, 0), tier, most);
+    const owner = builder.owner("goal", "goal", tier);
+    builder.ledger({ owner, cells: [cell], amounts: [1], cost: { target: 0, over: 1 } });
+    return cell;
+  });
+  const [, a = 0, b = 0, c = 0] = cells;
+  builder.ledger({ owner: hard, cells: [a, b], amounts: [1, 1], lower: 1 });
+  builder.ledger({ owner: hard, cells: [b, c], amounts: [1, 1], lower: 1 });
+  const instance = builder.build();
+  const found = Int32Array.from([0, 1, 0, 1]);
+  const better = Int32Array.from([0, 0, 1, 2]);
+  let solves = 0;
+  const backend: Backend = {
+    name: "finds this first",
+    solve(model, limits) {
+      if (limits?.relaxed === true || (solves += 1) > 1) return highs.solve(model, limits);
+      const values = formulate(instance).values(found);
+      return { status: "optimal", values, objective: 0, bound: 0, duals: null };
+    },
+  };
+  const start = Int32Array.from([1, 1, 0, 1]);
+  const proofs = [...prove(instance, backend, { start, searched: (portions) => (expect(portions).toEqual(found), better) })]; // prettier-ignore
+  // While `two` may cost nothing, `three` costs 1 at least; after `two` has risen, nothing.
+  expect(
+    proofs.some(({ portions, bounds }) => portions.join() === found.join() && (bounds[3] ?? 0) > 0.9),
+  ).toBe(true);
+  const taken = proofs.filter(({ portions }) => portions.join() === better.join());
+  expect(taken.length).toBeGreaterThan(0);
+  for (const { bounds } of taken) expect(bounds[3]).toBeLessThan(1e-6);
+  expect(proofs.at(-1)).toMatchObject({ proven: true, tiers: Float64Array.from([0, 0, 1, 0]) });
 });
 
 /** Six members, twelve tasks, four periods. */

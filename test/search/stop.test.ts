@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { effort } from "../../src/search/stop/effort.ts";
 import { beginning } from "../../src/search/stop/beginning.ts";
 import { rest } from "../../src/search/stop/rest.ts";
+import { sooner } from "../../src/search/stop/sooner.ts";
 import { target } from "../../src/search/stop/target.ts";
 import { time } from "../../src/search/stop/time.ts";
 
@@ -34,6 +35,13 @@ describe("stop criteria", () => {
     expect(stop.fraction(view(10, [0.001, 0, 0.1]))).toBe(0.1);
     expect(stop.fraction(view(10, [0, 0, 0.1], 1))).toBe(0.1);
     expect(stop.fraction(view(100, [1, 0, 0.1]))).toBe(1);
+  });
+
+  test("the sooner of two stops when the first of them does", () => {
+    const stop = sooner(effort(100), target(0.5, effort(1000)));
+    expect(stop.fraction(view(50, [0, 1]))).toBe(0.5);
+    expect(stop.fraction(view(100, [0, 1]))).toBe(1);
+    expect(stop.fraction(view(10, [0, 0.5]))).toBe(1);
   });
 
   test("a beginning ends when enough of the whole is spent, counted from a first look that took long", () => {

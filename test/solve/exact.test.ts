@@ -84,15 +84,16 @@ describe("solve", () => {
   });
 
   test.each([
-    ["a tenth for the search of what is small", shop, 0.1],
-    ["half of them elsewhere", bakery, 0.5],
-  ])("seconds: %s, what is left for the proof", async (_, of, share) => {
+    ["a tenth of many for the search of what is small", shop, 10, 0.1],
+    ["half of a few", shop, 1, 0.5],
+    ["half elsewhere", bakery, 10, 0.5],
+  ])("seconds: %s, what is left for the proof", async (_, of, seconds, share) => {
     const controller = new AbortController();
     let [now, until] = [0, 0];
     const plan = await solve(of, {
-      seconds: 10,
+      seconds,
       exact: true,
-      clock: () => (now += 200),
+      clock: () => (now += 20 * seconds),
       signal: controller.signal,
       onProgress: ({ fraction }) => {
         if (fraction < 1) return;
@@ -100,7 +101,7 @@ describe("solve", () => {
         controller.abort();
       },
     });
-    expect(until / 10_000).toBeCloseTo(share, 1);
+    expect(until / 1000 / seconds).toBeCloseTo(share, 1);
     expect(verify(of, plan).ok).toBe(true);
   });
 
