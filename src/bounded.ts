@@ -18,7 +18,7 @@ const DEFAULT_NODES = 100_000;
 const DEFAULT_ROUNDS = 10;
 /** The part of the seconds that the search gets if bounds are asked for too. */
 const SEARCH_SHARE = 0.5;
-/** The same where all of it can be proven, and the seconds in which the search has about the best there: it gets no fewer, if it can. */
+/** The same where all of it can be proven. There the search has about the best in a second, so it gets no less, if that is no more than half. */
 const PROVABLE_SHARE = 0.1;
 const PROVABLE_SECONDS = 1;
 /** Moves of a search that goes on from what branch and bound has found. */

@@ -25,7 +25,10 @@ export const DEFAULT_EFFORT = 4_000_000;
 export interface SolveOptions extends BoundOptions {
   /** Moves to try, >= 1. The same organisation, seed and effort give the same plan, byte for byte. Default 4,000,000. */
   readonly effort?: number;
-  /** Seconds to search, > 0, instead of an effort; the plan then depends on the machine. Bounds and proofs get half of them, proofs of small organisations nearly all. */
+  /**
+   * Seconds to search, > 0, instead of an effort; the plan then depends on the machine. Bounds and proofs get half of them, proofs of
+   * small organisations nearly all.
+   */
   readonly seconds?: number;
   /** Stop as soon as everything is covered, every rule is kept and the last tier costs no more than this. */
   readonly target?: number;
