@@ -94,14 +94,14 @@ export async function bounded(
   const { exact = false, bound = "none", seed = 1, seconds, clock } = settings;
   if (!exact && bound === "none") return [];
   const timed = clock === undefined ? {} : { clock };
-  const left =
+  const limit =
     seconds === undefined ? undefined : { seconds: seconds * (1 - searchShare(instance, settings)) };
   if (bound === "tight" && !exact) {
     const { tightBounds } = await import("./exact/tightBound/tightBounds.ts");
-    const allowed = left ?? { rounds: DEFAULT_ROUNDS };
+    const allowed = limit ?? { rounds: DEFAULT_ROUNDS };
     return tightBounds(instance, await loadBackend(settings), { start, ...allowed, ...timed });
   }
-  const limits = left ?? { nodes: DEFAULT_NODES };
+  const limits = limit ?? { nodes: DEFAULT_NODES };
   // Not before it is asked for: those who only search do not load it.
   if (exact) {
     const { exactly } = await import("./exact/exactly.ts");

@@ -1,16 +1,14 @@
-import { searchedFrom } from "../../src/bounded.ts";
+import { searchedFrom, searchShare } from "../../src/bounded.ts";
 import type { Backend } from "../../src/exact/backends/backend.ts";
 import { loadHighs } from "../../src/exact/backends/highs.ts";
 import { exactly } from "../../src/exact/exactly.ts";
-import { isProvable } from "../../src/exact/provable.ts";
 import type { Instance } from "../../src/instance/instance.ts";
 import { search } from "../../src/search/search.ts";
 import { time } from "../../src/search/stop/time.ts";
 import type { RunContext, Runner } from "./runner.ts";
 
-/** The part of the time in which the search makes what exact methods start from; less where the whole can be proven. */
+/** The most of the time in which the search makes what exact methods start from: less where `solve` gives it less. */
 const SEARCH_SHARE = 0.2;
-const PROVABLE_SHARE = 0.1;
 
 /** The search of this library on one thread. */
 export const beurtrol: Runner = {
@@ -50,7 +48,7 @@ function searched(instance: Instance, run: RunContext, seconds: number): Int32Ar
 }
 
 async function solveExactly(instance: Instance, backend: Backend, run: RunContext): Promise<void> {
-  const share = isProvable(instance) ? PROVABLE_SHARE : SEARCH_SHARE;
+  const share = Math.min(SEARCH_SHARE, searchShare(instance, { exact: true, seconds: run.seconds }));
   let portions = searched(instance, run, share * run.seconds);
   await run.pause();
   const clock = () => run.elapsed() * 1000;

@@ -1,5 +1,5 @@
+import type { Choose } from "./anneal.ts";
 import type { Draft } from "./draft.ts";
-import type { Move } from "./moves/move.ts";
 import type { Random } from "../random.ts";
 
 /** Moves tried to learn what they typically cost. */
@@ -8,8 +8,6 @@ const TRIALS = 4000;
 const ENOUGH = 400;
 /** Costs that rise by less do not rise. */
 const LEAST_RISE = 1e-9;
-
-type Choose = (random: Random) => Move;
 
 /** The median rise in the cost of each tier over moves, whatever hard bounds say of them; 0 where nothing rises. */
 export function typicalRises(draft: Draft, choose: Choose, random: Random): Float64Array {

@@ -12,12 +12,10 @@ import { search, type SearchProgress } from "../../src/search/search.ts";
 import { effort } from "../../src/search/stop/effort.ts";
 import { organisation } from "../arbitraries/organisation.ts";
 import { detailed, example } from "./examples.ts";
+import { end } from "./told.ts";
 
 function run(instance: Instance, seed: number, moves: number): SearchProgress {
-  let last: SearchProgress | undefined;
-  for (const progress of search(instance, { seed, stop: effort(moves) })) last = progress;
-  if (last === undefined) throw new Error("no progress");
-  return last;
+  return end(search(instance, { seed, stop: effort(moves) }));
 }
 
 describe("the search", () => {
